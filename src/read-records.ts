@@ -1,0 +1,37 @@
+import { failure, load, type LoadOptions } from './load.js';
+import type { Problem } from './model/problem.js';
+import type { Records, RecordType } from './model/records.js';
+
+export interface ReadOptions extends LoadOptions {
+  /** File name or URL: its ending gives the format, and problems name it. */
+  name?: string;
+  /** What the rows are, when their columns do not tell. */
+  type?: RecordType;
+}
+
+const isCollection = (value: unknown) =>
+  typeof value === 'string' ||
+  value instanceof Uint8Array ||
+  value instanceof ArrayBuffer ||
+  (typeof value === 'object' &&
+    value !== null &&
+    ['features', 'partners', 'activities', 'supports'].some((list) => Object.hasOwn(value, list)));
+
+/**
+ * Text, bytes or parsed JSON, or an array of these, → records and problems.
+ * Runs in Node and browsers, touches no DOM, never throws for bad data.
+ */
+export async function readRecords(
+  input: unknown,
+  { name = 'data', type, ...options }: ReadOptions = {},
+): Promise<{ records: Records; problems: Problem[] }> {
+  // An array of records is one source; an array of whole texts or collections is several.
+  const inputs = Array.isArray(input) && input.length && input.every(isCollection) ? input : [input];
+  const sources = inputs.map((data: unknown) => ({ name, data, ...(type ? { type } : {}) }));
+  try {
+    const { records, problems } = await load(sources, options);
+    return { records, problems };
+  } catch (error) {
+    return { records: { partners: [], activities: [], supports: [] }, problems: [failure(error, sources[0]).problem] };
+  }
+}
