@@ -1,0 +1,120 @@
+import type { Catalogue } from '../load.js';
+import type { Answer, Query } from '../search/query.js';
+import type { Search } from '../search/search.js';
+
+/** Where the data stand. A union, so that no mixture of phases can be written. */
+type Phase =
+  | { phase: 'idle' }
+  | { phase: 'loading' }
+  | { phase: 'failed'; error: Error }
+  /** `whole` is the answer to no question at all: what there is to choose from. */
+  | { phase: 'ready'; catalogue: Catalogue; whole: Answer; answer: Answer };
+
+/** What an element shows: one immutable value. */
+export type State = { query: Query; selected: string | null } & Phase;
+
+/** Fields to set; `undefined` removes one. */
+export type Change = { [K in keyof Query]?: Query[K] | undefined };
+
+type Load = (signal: AbortSignal) => Promise<Catalogue>;
+
+/** A copy of the query with the change in it. */
+function merge(query: Query, change: Change): Query {
+  const fields = Object.entries({ ...query, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(fields);
+}
+
+/**
+ * Everything that waits, waits here: one abort signal a load, and a query is compared with the
+ * newest one when its answer comes, so that nothing late overwrites. Knows no Lit and no DOM.
+ */
+export class Store {
+  state: State = { phase: 'idle', query: {}, selected: null };
+  private base: Query = {};
+  private readonly listeners = new Set<() => void>();
+  private loading = new AbortController();
+  private answering: Promise<Answer | undefined> = Promise.resolve(undefined);
+
+  /** Calls back after every change, until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Loads and answers the query as it then is. Rejects when loading fails; a later `open` wins. */
+  async open(load: Load): Promise<void> {
+    this.close();
+    const { signal } = (this.loading = new AbortController());
+    this.become({ phase: 'loading' });
+    try {
+      const catalogue = await load(signal);
+      const whole = await catalogue.search.find({ ...this.base, limit: 0 });
+      // The question may have changed while we waited; the last one is answered.
+      for (let query: Query | undefined; query !== this.state.query;) {
+        query = this.state.query;
+        const answer = await catalogue.search.find({ ...this.base, ...query });
+        if (signal.aborted) return;
+        if (query === this.state.query) this.become({ phase: 'ready', catalogue, whole, answer });
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      this.become({ phase: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
+      throw error;
+    }
+  }
+
+  /** What holds whatever is asked: which records, how many rows. A query overrules it. */
+  assume(base: Query): void {
+    this.base = base;
+    void this.ask({});
+  }
+
+  /** Changes the question. Resolves with the answer that is shown, which may be that of a newer question. */
+  ask(change: Change): Promise<Answer | undefined> {
+    return this.replace(merge(this.state.query, change));
+  }
+
+  /** Asks another question altogether. */
+  replace(query: Query): Promise<Answer | undefined> {
+    this.state = { ...this.state, query };
+    this.notify();
+    this.answering = this.answer(query);
+    return this.answering;
+  }
+
+  select(id: string | null): void {
+    if (id === this.state.selected) return;
+    this.state = { ...this.state, selected: id };
+    this.notify();
+  }
+
+  /** What to look records up in; undefined until they are here. */
+  get search(): Search | undefined {
+    return this.state.phase === 'ready' ? this.state.catalogue.search : undefined;
+  }
+
+  /** Stops what is under way; its results are dropped. */
+  close(): void {
+    this.loading.abort();
+  }
+
+  private async answer(query: Query): Promise<Answer | undefined> {
+    const { state } = this;
+    if (state.phase !== 'ready') return undefined;
+    const answer = await state.catalogue.search.find({ ...this.base, ...query });
+    if (this.state.query !== query) return this.answering;
+    if (this.state.phase === 'ready' && this.state.catalogue === state.catalogue)
+      this.become({ phase: 'ready', catalogue: state.catalogue, whole: state.whole, answer });
+    return answer;
+  }
+
+  private become(phase: Phase): void {
+    const { query, selected } = this.state;
+    this.state = { query, selected, ...phase };
+    this.notify();
+  }
+
+  private notify(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,70 @@
+import { plural } from './plural.js';
+import type { Words } from './sv.js';
+
+const n = plural('da');
+
+export const words: Words = {
+  heading: 'Find et sted nær dig',
+  language: 'Sprog',
+  close: 'Luk',
+
+  search: 'Søg',
+  searchHint: 'Søg sport, sted, sprog',
+  clearSearch: 'Tøm søgefeltet',
+  kinds: 'Vis kun',
+  clearAll: 'Ryd alt',
+
+  list: 'Liste',
+  map: 'Kort',
+  listOrMap: 'Vis som',
+  places: (count) => n(count, { one: '# sted', other: '# steder' }),
+  showMore: (count) => n(count, { one: 'Vis # mere', other: 'Vis # flere' }),
+  onlyHere: 'Kun her',
+
+  loading: 'Listen hentes',
+  empty: 'Intet fundet.',
+  emptyHint: 'Fjern et ord eller et valg.',
+  failed: 'Listen kunne ikke hentes.',
+  retry: 'Prøv igen',
+  meanwhile: 'Her er nogle steder så længe:',
+  hidden: (count) => n(count, { one: '# post kunne ikke vises.', other: '# poster kunne ikke vises.' }),
+  unplaced: (count) =>
+    n(count, { one: '# sted kunne ikke vises på kortet.', other: '# steder kunne ikke vises på kortet.' }),
+  sourcesFailed: (count) => n(count, { one: '# liste kunne ikke hentes.', other: '# lister kunne ikke hentes.' }),
+
+  call: 'Ring',
+  mail: 'Skriv mail',
+  address: 'Adresse',
+  contact: 'Kontakt',
+  speaks: 'Sprog',
+  website: 'Hjemmeside',
+  ask: 'spørg',
+  askFor: (name) => `Spørg efter ${name}`,
+  checked: (date) => `Tjekket ${date}`,
+  notChecked: 'Tjekket: spørg',
+
+  mapOf: 'Kort med de samme steder som listen',
+  zoomIn: 'Zoom ind',
+  zoomOut: 'Zoom ud',
+  mapButtons: 'Kortets knapper',
+  overviewMap: 'Oversigtskort',
+  mapFailed: 'Kortet kunne ikke hentes. Listen virker.',
+
+  unknownKind: 'Sted',
+  kind: {
+    club: 'Forening',
+    'language-cafe': 'Sprogcafé',
+    school: 'Skole',
+    municipality: 'Kommune',
+    church: 'Trossamfund',
+    project: 'Projekt',
+  },
+  kindMany: {
+    club: 'Foreninger',
+    'language-cafe': 'Sprogcaféer',
+    school: 'Skoler',
+    municipality: 'Kommune',
+    church: 'Trossamfund',
+    project: 'Projekter',
+  },
+};

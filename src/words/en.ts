@@ -1,0 +1,70 @@
+import { plural } from './plural.js';
+import type { Words } from './sv.js';
+
+const n = plural('en');
+
+export const words: Words = {
+  heading: 'Find a place near you',
+  language: 'Language',
+  close: 'Close',
+
+  search: 'Search',
+  searchHint: 'Search sport, place, language',
+  clearSearch: 'Clear the search',
+  kinds: 'Show only',
+  clearAll: 'Clear all',
+
+  list: 'List',
+  map: 'Map',
+  listOrMap: 'Show as',
+  places: (count) => n(count, { one: '# place', other: '# places' }),
+  showMore: (count) => n(count, { one: 'Show # more', other: 'Show # more' }),
+  onlyHere: 'Only here',
+
+  loading: 'Getting the list',
+  empty: 'Nothing found.',
+  emptyHint: 'Take away a word or a choice.',
+  failed: 'We could not get the list.',
+  retry: 'Try again',
+  meanwhile: 'Here are some places for now:',
+  hidden: (count) => n(count, { one: '# record could not be shown.', other: '# records could not be shown.' }),
+  unplaced: (count) =>
+    n(count, { one: '# place could not be shown on the map.', other: '# places could not be shown on the map.' }),
+  sourcesFailed: (count) => n(count, { one: 'We could not get # list.', other: 'We could not get # lists.' }),
+
+  call: 'Call',
+  mail: 'Email',
+  address: 'Address',
+  contact: 'Contact',
+  speaks: 'Languages',
+  website: 'Website',
+  ask: 'ask',
+  askFor: (name) => `Ask for ${name}`,
+  checked: (date) => `Checked ${date}`,
+  notChecked: 'Checked: ask',
+
+  mapOf: 'Map of the same places as the list',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  mapButtons: 'Map buttons',
+  overviewMap: 'Overview map',
+  mapFailed: 'We could not get the map. The list works.',
+
+  unknownKind: 'Place',
+  kind: {
+    club: 'Club',
+    'language-cafe': 'Language café',
+    school: 'School',
+    municipality: 'Municipality',
+    church: 'Faith',
+    project: 'Project',
+  },
+  kindMany: {
+    club: 'Clubs',
+    'language-cafe': 'Language cafés',
+    school: 'Schools',
+    municipality: 'Municipality',
+    church: 'Faith',
+    project: 'Projects',
+  },
+};

@@ -1,0 +1,51 @@
+/** What an element says in one language: its words, and its dates, distances and numbers. */
+import { languageOf, offeredFor, uiLanguages } from './languages.js';
+import { latin } from './plural.js';
+import { words as sv, type Words } from './sv.js';
+
+export interface Lexicon {
+  /** Code of the UI language. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  words: Words;
+  /** `400 m`, `1,0 km`, `12 km`. */
+  distance: (km: number) => string;
+  /** `1 nov. 2026`, from an ISO date. */
+  date: (iso: string) => string;
+  number: (value: number) => string;
+}
+
+const METRES = 1000;
+
+function lexicon(lang: string, words: Words): Lexicon {
+  const locale = latin(lang);
+  const unit = (name: string, digits: number) =>
+    new Intl.NumberFormat(locale, {
+      ...{ style: 'unit', unit: name, unitDisplay: 'short' },
+      ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
+    });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(locale);
+  return {
+    lang,
+    dir: languageOf(lang).dir,
+    words,
+    distance(km) {
+      // Rounded to what a walker can tell apart: 100 m, 100 m, whole kilometres.
+      if (km < 0.95) return unit('meter', 0).format(Math.max(1, Math.round(km * 10)) * (METRES / 10));
+      return unit('kilometer', km < 10 ? 1 : 0).format(km);
+    },
+    date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+    number: (value) => number.format(value),
+  };
+}
+
+/** What every element starts with; the other languages are loaded. */
+export const swedish: Lexicon = lexicon('sv', sv);
+
+/** The language that we have for a tag, else Swedish. */
+export async function lexiconFor(tag: string): Promise<Lexicon> {
+  const lang = offeredFor(tag) ?? 'sv';
+  const words = await uiLanguages[lang]?.load();
+  return lang === 'sv' || !words ? swedish : lexicon(lang, words);
+}
