@@ -1,0 +1,196 @@
+import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { load } from '../load.js';
+import { toQuery } from '../search/fragment.js';
+import type { Answer, Query } from '../search/query.js';
+import type { Format, Source } from '../sources/source.js';
+import { StoreController } from '../store/store-controller.js';
+import { Store, type Change } from '../store/store.js';
+import { baseStyles } from '../theme/base.styles.js';
+import { iconStyles } from '../theme/icons.js';
+import { tokenStyles } from '../theme/tokens.js';
+import { head, type Head } from '../views/head.js';
+import { headStyles } from '../views/head.styles.js';
+import { menuLanguages } from '../words/languages.js';
+import type { Lexicon } from '../words/lexicon.js';
+import { WordsController } from '../words/words-controller.js';
+import { pairs, words } from './converters.js';
+import { IntegQueryEvent, IntegSelectEvent } from './events.js';
+import { reportFailed, reportLoaded } from './report.js';
+
+export const version = '0.1.0';
+
+/** Defines a tag once. A page that loads Integ twice keeps the first, and is told of both versions. */
+export function define(tag: string, element: CustomElementConstructor): void {
+  const known = customElements.get(tag) as { version?: string } | undefined;
+  if (!known) customElements.define(tag, element);
+  else if (known !== (element as unknown))
+    console.info(`<${tag}> ${known.version ?? ''} is defined already; ${version} is not used.`);
+}
+
+/** What every Integ element has: sources, a store, a language, and the acts that scripts may call. */
+export abstract class IntegElement extends LitElement {
+  static readonly version = version;
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, iconStyles, headStyles];
+
+  /** One or more URLs, separated by spaces; the records of all are merged. */
+  @property() src = '';
+
+  /** Format of `src` when neither content type nor ending tells: `geojson`, `csv`, `json`. */
+  @property() format: Format | undefined;
+
+  /** Which column is which when the names say it differently: `name=distrikt id=distriktkod`. */
+  @property({ converter: pairs }) columns: Record<string, string> = {};
+
+  /** The kind of partners that name none, so that a plain register can be shown as it is. */
+  @property({ attribute: 'default-kind' }) defaultKind: string | undefined;
+
+  /** The languages that the menu offers, in that order. Default: all that are ready. */
+  @property({ converter: words }) languages: string[] = [];
+
+  /** Text of the heading, in place of the element's own. */
+  @property() heading = '';
+
+  /** Level of the heading, 2 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** How many list rows at first. */
+  @property({ type: Number }) limit = 20;
+
+  /** Records from script, in any form that a JSON source may have. */
+  @property({ attribute: false }) records: unknown;
+
+  /** The store behind the element. */
+  readonly store: Store = new Store();
+  @state() private isOfferClosed = false;
+  private readonly language = new WordsController(this);
+  private opened: Promise<void> = new Promise(() => {});
+
+  constructor() {
+    super();
+    new StoreController(this, this.store);
+  }
+
+  /** The question. The attribute takes it in fragment form, as the preset that `reset()` returns to. */
+  @property({ converter: { fromAttribute: (text) => toQuery(text ?? '').query } })
+  set query(query: Query) {
+    void this.store.replace(query);
+  }
+  get query(): Query {
+    return this.store.state.query;
+  }
+
+  /** What list and map show; undefined until the first answer. */
+  get answer(): Answer | undefined {
+    const { state } = this.store;
+    return state.phase === 'ready' ? state.answer : undefined;
+  }
+
+  /** What the element says, in the language of its surroundings. */
+  get lexicon(): Lexicon {
+    return this.language.lexicon;
+  }
+
+  /** Id of the open record, or null. */
+  get selected(): string | null {
+    return this.store.state.selected;
+  }
+  set selected(id: string | null) {
+    this.store.select(id);
+  }
+
+  /** The first answer is shown; rejects with the error that is shown. A new `src` gives a new promise. */
+  get ready(): Promise<void> {
+    const shown = async () => {
+      await this.updateComplete;
+      await this.opened;
+      await this.updateComplete;
+    };
+    return shown();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A load that was stopped by leaving the page starts again.
+    if (this.hasUpdated && this.store.state.phase === 'loading') this.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['limit', 'kinds'].some((name) => changed.has(name))) this.store.assume(this.base);
+    const sources = ['src', 'records', 'format', 'columns', 'defaultKind'];
+    if (sources.some((name) => changed.has(name))) this.open();
+  }
+
+  /** Merges the change into the question (`undefined` removes a field); resolves with the answer, shown. */
+  async find(change: Change): Promise<Answer | undefined> {
+    const asked = this.store.ask(change);
+    await this.ready;
+    const answer = await asked;
+    await this.updateComplete;
+    return answer ?? this.answer;
+  }
+
+  /** Opens a record, or closes the open one. */
+  select(id: string | null): void {
+    this.store.select(id);
+  }
+
+  /** Back to the preset of the attribute `query`, and nothing open. */
+  async reset(): Promise<void> {
+    this.store.select(null);
+    await this.store.replace(toQuery(this.getAttribute('query') ?? '').query);
+    await this.updateComplete;
+  }
+
+  /** What holds for every question of this element. */
+  protected get base(): Query {
+    return { limit: this.limit };
+  }
+
+  /** A person changed the question. */
+  protected async ask(change: Change): Promise<void> {
+    await this.store.ask(change);
+    this.dispatchEvent(new IntegQueryEvent(this.query));
+  }
+
+  /** A person opened or closed a record. */
+  protected openRecord(id: string | null): void {
+    this.store.select(id);
+    this.dispatchEvent(new IntegSelectEvent(id));
+  }
+
+  /** Loads what the attributes name. */
+  protected open(): void {
+    const urls = this.src.split(/\s+/).filter(Boolean);
+    const sources: Source[] = urls.map((url) => ({ url: new URL(url, this.baseURI).href }));
+    if (this.records) sources.push({ name: 'records', data: this.records });
+    if (!sources.length) return;
+    const { format, columns, defaultKind } = this;
+    const options = { columns, ...(format && { format }), ...(defaultKind && { defaultKind }) };
+    this.opened = this.store.open((signal) => load(sources, options, signal));
+    this.opened.then(
+      () => reportLoaded(this, this.store.state),
+      (error: unknown) => reportFailed(this, error, this.src),
+    );
+  }
+
+  /** The heading and the first controls, the language menu before all others. */
+  protected renderHead(view: Head['view']): TemplateResult {
+    return head(this.lexicon, {
+      heading: this.heading,
+      level: this.headingLevel,
+      languages: menuLanguages(this.languages),
+      mayOffer: !this.isOfferClosed,
+      choose: (lang) => {
+        this.isOfferClosed = true;
+        if (lang) this.lang = lang;
+      },
+      view,
+    });
+  }
+}

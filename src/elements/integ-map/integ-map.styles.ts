@@ -1,0 +1,127 @@
+import { css, type CSSResult } from 'lit';
+
+/** Wide from 720 px of the container: list beside map. Under it one at a time, details as a sheet. */
+export const styles: CSSResult = css`
+  :host {
+    block-size: var(--_height);
+    container-type: inline-size;
+  }
+  .root {
+    display: grid;
+    grid-template: 'head' auto 'tools' auto 'list' minmax(0, 1fr) / minmax(0, 1fr);
+    block-size: 100%;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+  .tools {
+    grid-area: tools;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+    padding-block-start: 12px;
+  }
+  .list {
+    grid-area: list;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .details {
+    grid-row: 2 / 4;
+    grid-column: 1;
+    z-index: 1;
+    overflow: auto;
+    background: var(--_paper);
+  }
+  .map-pane {
+    grid-row: 2 / 4;
+    grid-column: 1;
+  }
+
+  /* Map */
+  .map-pane {
+    position: relative;
+    min-block-size: 0;
+    background: var(--_water);
+  }
+  .map {
+    position: absolute;
+    inset: 0;
+  }
+  .buttons {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-end: 12px;
+    z-index: 1;
+    display: flex;
+    border: 1px solid var(--_edge);
+    border-radius: 11px;
+    background: var(--_paper);
+    box-shadow: 0 2px 6px #16202b26;
+  }
+  .buttons .button {
+    border: 0;
+    background: none;
+  }
+  .buttons .button + .button {
+    border-inline-start: 1px solid var(--_line);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .credit,
+  .overview {
+    position: absolute;
+    z-index: 1;
+    inset-block-end: 0;
+    padding: 2px 8px;
+    background: var(--_paper);
+    font-size: 0.78em;
+  }
+  .credit {
+    inset-inline-end: 0;
+    border-start-start-radius: 6px;
+  }
+  .credit a {
+    color: inherit;
+  }
+  .overview {
+    inset-inline-start: 0;
+    border-start-end-radius: 6px;
+  }
+
+  @container (inline-size < 720px) {
+    .root.show-list .map-pane,
+    .root.show-map :is(.tools, .list, .heading) {
+      display: none;
+    }
+    .root.show-map .head {
+      padding-block-end: 12px;
+    }
+    .root.show-map .details {
+      align-self: end;
+      grid-row: 3;
+      max-block-size: 100%;
+      border-radius: 18px 18px 0 0;
+      box-shadow: 0 -4px 20px #16202b33;
+    }
+  }
+  @container (inline-size >= 720px) {
+    .root {
+      grid-template:
+        'head map' auto
+        'tools map' auto
+        'list map' minmax(0, 1fr) / clamp(320px, 37%, 420px) minmax(0, 1fr);
+    }
+    .root.without-map,
+    .root.without-list {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .root:not(.without-list) .map-pane {
+      grid-area: map;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+`;

@@ -1,0 +1,282 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { leafletStyles } from '../../map/leaflet-css.js';
+import { mapStyles } from '../../map/map.styles.js';
+import { kinds as allKinds } from '../../model/kinds.js';
+import type { Partner } from '../../model/records.js';
+import type { Answer, Cluster, LatLng, Query } from '../../search/query.js';
+import type { Change, State } from '../../store/store.js';
+import { markStyles } from '../../theme/marks.js';
+import { countBar } from '../../views/count-bar.js';
+import { detailStyles } from '../../views/details.styles.js';
+import type { Shown } from '../../views/head.js';
+import { kindChips } from '../../views/kind-chips.js';
+import { listStyles } from '../../views/list.styles.js';
+import { problemNotice, waitingNotice } from '../../views/notices.js';
+import { partnerList } from '../../views/partner-list.js';
+import { partnerDetails } from '../../views/record-details.js';
+import { glyphOf } from '../../views/record-row.js';
+import { searchField } from '../../views/search-field.js';
+import { toolStyles } from '../../views/tools.styles.js';
+import { latLng, words } from '../converters.js';
+import { define, IntegElement } from '../element.js';
+import { styles } from './integ-map.styles.js';
+import { mapArea } from './map-area.js';
+import { MapPane } from './map-pane.js';
+
+type ReadyState = Extract<State, { phase: 'ready' }>;
+
+/**
+ * Partners of a place, as a list and a map of the same answer.
+ *
+ * @tag integ-map
+ * @summary Who is here: clubs, language cafés, schools, the municipality, faiths, projects.
+ *
+ * @slot - Fallback content: seen until the element is ready, and again when its data fail.
+ *
+ * @fires {IntegLoadEvent} integ-load - A load has finished. `total`, `problems`.
+ * @fires {IntegErrorEvent} integ-error - A source could not be read. `code`, `message`, `where`.
+ * @fires {IntegQueryEvent} integ-query - A person has changed the question. `query`.
+ * @fires {IntegSelectEvent} integ-select - A person has opened or closed a record. `id`.
+ *
+ * @csspart base - The whole element inside its border.
+ * @csspart heading - The heading.
+ * @csspart language - The language menu.
+ * @csspart language-offer - The line that offers the browser's language.
+ * @csspart view-switch - List | Map, when narrow.
+ * @csspart search - The search field.
+ * @csspart kinds - The row of kind chips.
+ * @csspart kind - One kind chip.
+ * @csspart count - How many places there are.
+ * @csspart list - The list.
+ * @csspart item - One row.
+ * @csspart more - Button for more rows.
+ * @csspart problems - The sentence about records that are not shown as they should be.
+ * @csspart loading - The skeleton.
+ * @csspart empty - The notice when nothing is found.
+ * @csspart failed - The notice when the data could not be read.
+ * @csspart retry - The button in it.
+ * @csspart details - The open record.
+ * @csspart close - Its × button.
+ * @csspart call - Its telephone link.
+ * @csspart mail - Its mail link.
+ * @csspart map - The map.
+ * @csspart map-buttons - The toolbar on the map.
+ * @csspart pin - One pin.
+ * @csspart ring - One ring of several places.
+ * @csspart attribution - The credit of the basemap.
+ */
+export class IntegMap extends IntegElement {
+  static override styles: CSSResultGroup = [
+    ...[IntegElement.styles, markStyles, leafletStyles, mapStyles],
+    ...[toolStyles, listStyles, detailStyles, styles],
+  ];
+
+  /** Where to look first: `57.19,14.03`. Default: everything that is found. */
+  @property({ converter: latLng }) center: LatLng | undefined;
+
+  /** How close to look first; goes with `center`. */
+  @property({ type: Number }) zoom: number | undefined;
+
+  /** Partner kinds to show, by code. Default: all. */
+  @property({ converter: words }) kinds: string[] = [];
+
+  /** The ground under the pins: `built-in`, an overview of Sweden and Denmark, or `none`. */
+  @property() basemap = 'built-in';
+
+  /** Credit of the basemap, always visible. */
+  @property() attribution = '';
+
+  /** Leave the list out. */
+  @property({ attribute: 'without-list', type: Boolean }) withoutList = false;
+
+  /** Leave the search field out. */
+  @property({ attribute: 'without-search', type: Boolean }) withoutSearch = false;
+
+  /** Leave the map out. */
+  @property({ attribute: 'without-map', type: Boolean }) withoutMap = false;
+
+  @state() private shown: Shown = 'list';
+  /** The map's container. */
+  @query('.map') readonly box!: HTMLElement | null;
+  @query('#details-name') private readonly detailsName!: HTMLElement | null;
+
+  private readonly pane = new MapPane(this, {
+    onView: (view) => void this.store.ask({ view }),
+    onSelect: (id) => void this.show(id),
+    onRing: (cluster) => this.look(cluster),
+  });
+  /** What had the focus when the details opened; it gets it back. */
+  private opener: Element | null = null;
+
+  protected override get base(): Query {
+    return { ...super.base, of: 'partners', ...(this.kinds.length && { kinds: this.kinds }) };
+  }
+
+  /** As for every element; a `view` moves the map there. */
+  override async find({ view, ...change }: Change): Promise<Answer | undefined> {
+    if (!view) return super.find(change);
+    await this.ready;
+    return super.find(this.pane.moveTo(view) ? change : { ...change, view });
+  }
+
+  protected override async ask(change: Change): Promise<void> {
+    await super.ask(change);
+    const { answer, query } = this;
+    // The visitor asked, and all of the answer lies elsewhere: look there.
+    if (answer?.bounds && query.view && !answer.clusters.length) this.pane.fit(answer.bounds);
+  }
+
+  private async show(id: string): Promise<void> {
+    this.opener = this.renderRoot.querySelector(':focus');
+    this.openRecord(id);
+    await this.updateComplete;
+    this.detailsName?.focus();
+    this.pane.reveal(id);
+  }
+
+  private async closeDetails(): Promise<void> {
+    const { selected, opener } = this;
+    this.openRecord(null);
+    await this.updateComplete;
+    const row = this.renderRoot.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(selected ?? '')}"]`);
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    else row?.focus();
+  }
+
+  /** Looks into a ring; one that cannot be split opens as a list. */
+  private look({ ids }: Cluster): void {
+    const bounds = this.store.search?.boundsOf(ids);
+    if (!bounds || this.pane.fit(bounds)) return;
+    this.shown = 'list';
+    void this.ask({ bbox: bounds });
+  }
+
+  private async showMore(rows: number): Promise<void> {
+    await this.ask({ limit: rows * 2 });
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.row')[rows]?.focus();
+  }
+
+  private toggleKind(code: string): void {
+    const asked = this.query.kinds ?? [];
+    const kinds = asked.includes(code) ? asked.filter((kind) => kind !== code) : [...asked, code];
+    void this.ask({ kinds: kinds.length ? kinds : undefined });
+  }
+
+  private readonly clear = (): void => void this.ask({ text: undefined, kinds: undefined, bbox: undefined });
+
+  private readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.selected) void this.closeDetails();
+  };
+
+  override render(): TemplateResult {
+    const { lexicon, shown } = this;
+    const { state } = this.store;
+    const hasMap = !this.withoutMap && state.phase !== 'failed';
+    const hasList = !this.withoutList || !hasMap;
+    const classes = {
+      root: true,
+      'show-list': hasList && (shown === 'list' || !hasMap),
+      'show-map': !hasList || (shown === 'map' && hasMap),
+      'without-map': !hasMap,
+      'without-list': !hasList,
+    };
+    return html`
+      <section
+        part="base"
+        class=${classMap(classes)}
+        lang=${lexicon.lang}
+        dir=${lexicon.dir}
+        aria-labelledby="heading"
+        @keydown=${this.onKeydown}
+      >
+        ${this.renderHead(hasMap && hasList ? { shown, show: (view) => (this.shown = view) } : undefined)}
+        ${this.renderPanel(state, hasList)}
+        ${
+          this.withoutMap
+            ? nothing
+            : mapArea(lexicon, {
+                phase: this.pane.phase,
+                zoom: state.query.view?.zoom,
+                basemap: this.basemap,
+                attribution: this.attribution,
+                isHidden: !hasMap,
+                zoomBy: (step) => this.pane.zoomBy(step),
+              })
+        }
+      </section>
+    `;
+  }
+
+  private renderPanel(state: State, hasList: boolean): unknown {
+    const { lexicon } = this;
+    if (state.phase !== 'ready') {
+      const own = { hasFallback: this.childElementCount > 0, retry: () => this.open() };
+      return html`<div class="list">${waitingNotice(state.phase, lexicon, own)}</div>`;
+    }
+    const isCovered = this.selected !== null;
+    return html`
+      ${
+        hasList
+          ? html`
+              <div class="tools" ?inert=${isCovered}>${this.renderTools(state)}</div>
+              <div class="list" ?inert=${isCovered}>
+                ${partnerList(state.answer, lexicon, {
+                  selected: this.selected,
+                  glyphOf: (partner) => this.glyphOf(partner),
+                  open: (id) => void this.show(id),
+                  more: (rows) => void this.showMore(rows),
+                  clear: this.clear,
+                })}
+                ${problemNotice(lexicon, state.catalogue.problems)}
+              </div>
+            `
+          : nothing
+      }
+      ${this.renderDetails(state)}
+    `;
+  }
+
+  private renderTools({ whole, answer, query }: ReadyState): TemplateResult {
+    const { lexicon } = this;
+    const codes = Object.keys(allKinds).filter((code) => code in whole.facets.kinds);
+    return html`
+      ${
+        this.withoutSearch
+          ? nothing
+          : searchField(lexicon, query.text ?? '', (text) => void this.ask({ text: text || undefined }))
+      }
+      ${
+        codes.length > 1
+          ? kindChips(lexicon, codes, answer.facets.kinds, query.kinds ?? [], (code) => this.toggleKind(code))
+          : nothing
+      }
+      ${countBar(lexicon, answer.total, query.bbox && (() => void this.ask({ bbox: undefined })))}
+    `;
+  }
+
+  private renderDetails({ selected, answer, catalogue }: ReadyState): unknown {
+    const partner = selected === null ? undefined : catalogue.search.get(selected);
+    if (!partner) return nothing;
+    return partnerDetails(partner as Partner, this.lexicon, {
+      glyph: this.glyphOf(partner as Partner),
+      total: answer.total,
+      level: this.headingLevel + 1,
+      close: () => void this.closeDetails(),
+    });
+  }
+
+  private glyphOf(partner: Partner): string | undefined {
+    return glyphOf(partner, this.store.search?.sessionsOf(partner.id) ?? []);
+  }
+}
+
+define('integ-map', IntegMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'integ-map': IntegMap;
+  }
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../theme/icons.js';
+import type { Lexicon } from '../../words/lexicon.js';
+
+/** From here on the overview says that it is one: it has no streets. */
+const OVERVIEW_ZOOM = 9;
+
+export interface MapArea {
+  phase: 'waiting' | 'loading' | 'ready' | 'failed';
+  /** Zoom of the view, once there is one. */
+  zoom: number | undefined;
+  basemap: string;
+  attribution: string;
+  isHidden: boolean;
+  zoomBy: (step: number) => void;
+}
+
+/** The box that Leaflet draws in, with our own buttons and credit over it. */
+export function mapArea({ words }: Lexicon, area: MapArea): TemplateResult {
+  const isBuiltIn = area.basemap !== 'none';
+  const button = (name: string, label: string, step: number) => html`
+    <button class="button square" aria-label=${label} title=${label} @click=${() => area.zoomBy(step)}>
+      ${icon(name)}
+    </button>
+  `;
+  return html`
+    <div class="map-pane" ?hidden=${area.isHidden}>
+      <div class="map" part="map" role="group" aria-label=${words.mapOf}></div>
+      ${area.phase === 'failed' ? html`<p class="map-failed" role="status">${words.mapFailed}</p>` : nothing}
+      ${
+        area.phase === 'ready'
+          ? html`
+              <div class="buttons" part="map-buttons" role="group" aria-label=${words.mapButtons}>
+                ${button('plus', words.zoomIn, 1)}${button('minus', words.zoomOut, -1)}
+              </div>
+            `
+          : nothing
+      }
+      ${isBuiltIn && (area.zoom ?? 0) >= OVERVIEW_ZOOM ? html`<p class="overview">${words.overviewMap}</p>` : nothing}
+      ${
+        isBuiltIn || area.attribution
+          ? html`
+              <p class="credit" part="attribution" lang="en" dir="ltr">
+                ${
+                  area.attribution ||
+                  html`<a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer"
+                    >© OpenStreetMap contributors</a
+                  >`
+                }
+              </p>
+            `
+          : nothing
+      }
+    </div>
+  `;
+}

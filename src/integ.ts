@@ -1,0 +1,1 @@
+import './elements/integ-map/integ-map.js';

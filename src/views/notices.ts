@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem, ProblemLevel } from '../model/problem.js';
+import { icon } from '../theme/icons.js';
+import type { Lexicon } from '../words/lexicon.js';
+
+/** What stands in the list's place until there is an answer; the page's own content is the slot. */
+export function waitingNotice(
+  phase: 'idle' | 'loading' | 'failed',
+  lexicon: Lexicon,
+  { hasFallback, retry }: { hasFallback: boolean; retry: () => void },
+): TemplateResult {
+  const fallback = html`<slot></slot>`;
+  if (phase === 'idle') return fallback;
+  if (phase === 'loading') return hasFallback ? fallback : loadingNotice(lexicon);
+  return html`${failedNotice(lexicon, hasFallback, retry)}${fallback}`;
+}
+
+/** The list is on its way: the shape of it, and a word for those who do not see it. */
+const loadingNotice = ({ words }: Lexicon): TemplateResult => html`
+  <div class="skeleton" part="loading" role="status">
+    <span class="visually-hidden">${words.loading}</span>
+    ${[1, 2, 3, 4].map(() => html`<div class="bone"></div>`)}
+  </div>
+`;
+
+/** The list did not come. The page's own content follows. */
+const failedNotice = ({ words }: Lexicon, hasFallback: boolean, retry: () => void): TemplateResult => html`
+  <div class="notice" part="failed" role="alert">
+    ${icon('cloud-alert')}
+    <p>${words.failed}</p>
+    <button class="button" part="retry" @click=${retry}>${icon('refresh')} ${words.retry}</button>
+  </div>
+  ${hasFallback ? html`<p class="meanwhile muted">${words.meanwhile}</p>` : nothing}
+`;
+
+/** Nothing passes the question. */
+export const emptyNotice = ({ words }: Lexicon, clear: () => void): TemplateResult => html`
+  <div class="notice" part="empty">
+    ${icon('circle-help')}
+    <p>
+      <b>${words.empty}</b><br />
+      ${words.emptyHint}
+    </p>
+    <button class="button" @click=${clear}>${words.clearAll}</button>
+  </div>
+`;
+
+/** One sentence a kind of problem; a note is for authors and not told here. */
+export function problemNotice({ words }: Lexicon, problems: readonly Problem[]): TemplateResult | typeof nothing {
+  const sentences: [ProblemLevel, (count: number) => string][] = [
+    ['source', words.sourcesFailed],
+    ['hidden', words.hidden],
+    ['unplaced', words.unplaced],
+  ];
+  const told = sentences.flatMap(([level, sentence]) => {
+    const count = problems.filter((problem) => problem.level === level).length;
+    return count ? [sentence(count)] : [];
+  });
+  return told.length ? html`<p class="problems muted" part="problems">${told.join(' ')}</p>` : nothing;
+}

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isKind } from '../model/kinds.js';
+import { countryOf, type Activity, type Partner } from '../model/records.js';
+import { hasIcon } from '../theme/icons.js';
+import { mark } from '../theme/marks.js';
+import { languageOf } from '../words/languages.js';
+import type { Lexicon } from '../words/lexicon.js';
+
+/** The language that a place's own texts are in. */
+export const langOfPlace = (partner: Partner): string => (countryOf(partner) === 'DK' ? 'da' : 'sv');
+
+/** The icon inside its mark: a club's is an activity of its own that has a picture. */
+export const glyphOf = ({ activities }: Partner, sessions: readonly Activity[]): string | undefined =>
+  [...activities, ...sessions.map(({ activity }) => activity ?? '')].find(hasIcon);
+
+/** Languages as tags, each in its own name and script. */
+export const languageTags = (codes: readonly string[]): TemplateResult[] =>
+  codes.map((code) => {
+    const { name, dir } = languageOf(code);
+    return html`<span class="tag" lang=${code} dir=${dir}>${name}</span>`;
+  });
+
+/** One partner in the list: a single button, so that the whole row is the target. */
+export function partnerRow(
+  partner: Partner,
+  { words, distance }: Lexicon,
+  { km, glyph, isOpen, open }: { km: number | undefined; glyph: string | undefined; isOpen: boolean; open: () => void },
+): TemplateResult {
+  const { name, kind = '', place, languages } = partner;
+  const lang = langOfPlace(partner);
+  const where = place.name ?? place.address?.street ?? place.address?.city ?? place.municipality;
+  return html`
+    <li class="item">
+      <button part="item" class="row" data-id=${partner.id} aria-current=${isOpen ? 'true' : nothing} @click=${open}>
+        ${mark(kind, glyph)}
+        <span class="name" lang=${lang} dir="auto">${name}</span>
+        ${km === undefined ? nothing : html`<span class="distance">${distance(km)}</span>`}
+        <span class="where">
+          ${isKind(kind) ? words.kind[kind] : words.unknownKind}${
+            where ? html` · <bdi lang=${lang}>${where}</bdi>` : nothing
+          }
+        </span>
+        ${languages.length ? html`<span class="tags">${languageTags(languages)}</span>` : nothing}
+      </button>
+    </li>
+  `;
+}

@@ -1,0 +1,142 @@
+import { css, type CSSResult } from 'lit';
+
+/** Search field, kind chips (one row that scrolls on a phone, a grid when wide), count. */
+export const toolStyles: CSSResult = css`
+  /* Search */
+  .search {
+    position: relative;
+    display: flex;
+    align-items: center;
+    margin-inline: 16px;
+    border: 1px solid var(--_edge);
+    border-radius: 10px;
+    padding-inline-start: 12px;
+    gap: 8px;
+  }
+  .search input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    padding: 0;
+    padding-inline-end: 12px;
+    border: 0;
+    border-radius: 10px;
+    background: none;
+  }
+  .search input:focus-visible {
+    outline: 0;
+    box-shadow: none;
+  }
+  .search:has(input:focus-visible) {
+    outline: 3px solid var(--_ink);
+    outline-offset: 1px;
+  }
+  .search ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .search .button {
+    color: inherit;
+  }
+
+  .kinds {
+    display: flex;
+    gap: 8px;
+    overflow-x: auto;
+    padding: 4px 16px;
+    margin-block: -4px;
+    scrollbar-width: none;
+    scroll-padding-inline: 16px;
+    mask-image: linear-gradient(to right, #000 calc(100% - 48px), #0004);
+  }
+  .kinds:dir(rtl) {
+    mask-image: linear-gradient(to left, #000 calc(100% - 48px), #0004);
+  }
+  .kind {
+    flex: none;
+    display: grid;
+    grid-template-columns: auto auto auto;
+    align-items: center;
+    gap: 0 7px;
+    min-block-size: 44px;
+    padding-block: 4px;
+    padding-inline: 8px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: 22px;
+    background: var(--_paper);
+    font-size: 0.9375em;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+  .kind b {
+    font-weight: 500;
+    color: var(--_muted);
+  }
+  .kind .mark {
+    inline-size: 26px;
+    block-size: 26px;
+  }
+  .kind[aria-pressed='true'] {
+    border-color: var(--kind);
+    background: color-mix(in srgb, var(--kind) 10%, var(--_paper));
+    box-shadow: inset 0 0 0 1px var(--kind);
+    font-weight: 600;
+  }
+
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 8px;
+    min-block-size: 48px;
+    padding: 2px 16px;
+    border-block: 1px solid var(--_line);
+    background: var(--_paper-2);
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .count b {
+    color: var(--_ink);
+  }
+  .count .button {
+    padding-inline: 0;
+  }
+
+  @container (inline-size >= 720px) {
+    .kinds {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      mask-image: none;
+    }
+    .kind {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0 6px;
+      min-block-size: 52px;
+      padding: 4px 6px;
+      border-radius: 10px;
+      font-size: 0.875em;
+    }
+    .kind .mark {
+      grid-row: span 2;
+      inline-size: 24px;
+      block-size: 24px;
+    }
+    .kind-name {
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
+    .kind b {
+      font-weight: 700;
+      color: inherit;
+      font-size: 1.07em;
+    }
+  }
+  @media (forced-colors: active) {
+    .kind[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+`;
