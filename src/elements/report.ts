@@ -26,5 +26,5 @@ function inWords(problems: readonly Problem[]): string {
     return [`${where.source}${row}`, where.id, field, code, seen].filter(Boolean).join(' ');
   });
   const rest = problems.length - lines.length;
-  return [`${problems.length} problems`, ...lines, ...(rest ? [`… and ${rest} more: see integ-load`] : [])].join('\n');
+  return [`Problems: ${problems.length}`, ...lines, ...(rest ? [`… and ${rest} more: see integ-load`] : [])].join('\n');
 }

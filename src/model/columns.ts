@@ -83,7 +83,7 @@ const endings: [RegExp, string][] = [
   [/(id|kode?)$/, 'id'],
   [/ort$/, 'city'],
   [/(lat|latitude?)$/, 'lat'],
-  [/(lon|lng|longitude?)$/, 'lng'],
+  [/(lon|long|lng|longitude?)$/, 'lng'],
 ];
 
 /** Case, accents, blanks, `_ - ( )` and BOM do not count, nor do the prefixes of flattened GeoJSON. */
@@ -107,7 +107,11 @@ const pathsOf = (type: RecordType): Map<string, string> =>
 /** Plain texts that become a map of languages. */
 const texts = new Set(['title', 'about', 'apply.how', 'conditions']);
 
-const isEmpty = (cell: unknown) => cell === undefined || cell === null || cell === '';
+const isEmpty = (cell: unknown) =>
+  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The type of a table that does not say: support and activities name what partners do not have. */
 function typeOf(names: Set<string>): RecordType {
@@ -116,8 +120,9 @@ function typeOf(names: Set<string>): RecordType {
 }
 
 /** A row's type when it says one; any other value of a `type` column is an ordinary extra. */
-const ownType = ({ fields }: Row): RecordType | undefined =>
-  Object.hasOwn(schemas, String(fields['type'])) ? (fields['type'] as RecordType) : undefined;
+function ownType({ fields: { type } }: Row): RecordType | undefined {
+  return typeof type === 'string' && Object.hasOwn(schemas, type) ? (type as RecordType) : undefined;
+}
 
 function mapNames(table: Table, names: string[], paths: Map<string, string>, chosen: Record<string, string>) {
   const found = new Map<string, string>();
@@ -140,22 +145,26 @@ function mapNames(table: Table, names: string[], paths: Map<string, string>, cho
   for (const name of inOrder) take(name, paths.get(fold(name)));
   for (const name of inOrder) offer(name, aliases[fold(name)]);
   for (const name of inOrder) offer(name, endings.find(([ending]) => ending.test(fold(name)))?.[1]);
-  if (!taken.has('name')) for (const name of names) if (fold(name) === 'title') take(name, paths.get('name'));
+  for (const name of names) if (['title', 'titel'].includes(fold(name))) take(name, paths.get('name'));
   return found;
 }
 
-/** Sets `a.0.b` in nested objects. A name that would reach a prototype is dropped. */
-function put(target: Record<string, unknown>, path: string, value: unknown): void {
-  const [key = '', ...rest] = path.split('.');
-  if (['__proto__', 'constructor', 'prototype'].includes(key)) return;
-  if (!rest.length) {
-    target[key] = value;
-    return;
-  }
-  const inner = target[key] ?? (rest[0] === '0' ? [] : {});
-  target[key] = inner;
-  put(inner as Record<string, unknown>, rest.join('.'), value);
+/**
+ * Sets `a.0.b` in copies of what is nested, for that may be the caller's. Where two columns disagree
+ * whether `a` is an object, the object stays.
+ */
+function put(target: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): void {
+  const old = target[key];
+  if (rest.length) {
+    const inner = Array.isArray(old) ? [...(old as unknown[])] : isObject(old) ? { ...old } : rest[0] === '0' ? [] : {};
+    put(inner as Record<string, unknown>, rest, value);
+    target[key] = inner;
+  } else if (!isObject(old)) target[key] = value;
+  else if (isObject(value)) target[key] = { ...old, ...value };
 }
+
+/** Names that reach a prototype; a column of such a name is dropped. */
+const unsafe = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A row of a table as an object with the paths of its type; what is still unread stays as it stood. */
 export interface Raw {
@@ -180,12 +189,14 @@ export function mapColumns(table: Table, { columns = {}, lang = 'sv' }: ColumnOp
     const map = mapOf(type);
     const object: Record<string, unknown> = {};
     for (const [name, cell] of Object.entries(row.fields)) {
-      if (isEmpty(cell) || (said && name === 'type')) continue;
-      const path = map.get(name) ?? name;
+      if (isEmpty(cell) || unsafe.has(name) || (said && name === 'type')) continue;
+      const path = map.get(name);
+      // Another column stands in for this one: it is no field, and no extra either.
+      if (!path && Object.hasOwn(schemas[type].entries, name)) continue;
       // An object is in its final form already, under a key of its own: `price: {amount: 450}`.
-      const isObject = typeof cell === 'object' && !Array.isArray(cell);
-      const value = texts.has(path) && typeof cell === 'string' ? { [lang]: cell } : cell;
-      put(object, isObject ? name : path, value);
+      const isOwnKey = !path || (isObject(cell) && path.includes('.'));
+      const value = path && texts.has(path) && typeof cell === 'string' ? { [lang]: cell } : cell;
+      put(object, isOwnKey ? [name] : path.split('.'), value);
     }
     return { type, where: row.where, object };
   });

@@ -2,7 +2,7 @@
 export interface Kind {
   /** One of it, in Swedish. */
   sv: string;
-  /** The group, short enough for a chip, in Swedish. */
+  /** The group, short enough for a chip, in Swedish; `\u00AD` where a long one may break. */
   svMany: string;
   icon: string;
 }
@@ -10,10 +10,10 @@ export interface Kind {
 /** The six kinds, in the order of the chips. */
 export const kinds = {
   club: { sv: 'Förening', svMany: 'Föreningar', icon: 'people' },
-  'language-cafe': { sv: 'Språkcafé', svMany: 'Språkcaféer', icon: 'speech' },
+  'language-cafe': { sv: 'Språkcafé', svMany: 'Språk\u00ADcaféer', icon: 'speech' },
   school: { sv: 'Skola', svMany: 'Skolor', icon: 'school' },
   municipality: { sv: 'Kommun', svMany: 'Kommun', icon: 'town-hall' },
-  church: { sv: 'Trossamfund', svMany: 'Trossamfund', icon: 'worship' },
+  church: { sv: 'Trossamfund', svMany: 'Trossam\u00ADfund', icon: 'worship' },
   project: { sv: 'Projekt', svMany: 'Projekt', icon: 'heart' },
 } as const satisfies Record<string, Kind>;
 

@@ -23,7 +23,6 @@ const date = v.pipe(
   v.unknown(),
   v.transform(read.readDate),
   v.string(code('date/impossible')),
-  v.isoDate(code('date/impossible')),
   v.check(read.isDay, code('date/impossible')),
 );
 const triState = v.optional(

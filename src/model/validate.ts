@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { mapColumns, type ColumnOptions, type Raw, type Table } from './columns.js';
 import { checkPlace } from './place.js';
-import { problem, problemLevels, type Problem, type ProblemCode } from './problem.js';
+import { problem, problemLevels, type Problem, type ProblemCode, type Where } from './problem.js';
 import { activitySchema, partnerSchema, supportSchema, type Records } from './records.js';
 
 export interface RecordOptions extends ColumnOptions {
@@ -27,62 +27,76 @@ const orders: [string, string, ProblemCode][] = [
 export function toRecords(tables: readonly Table[], options: RecordOptions): Found {
   const found: Found = { partners: [], activities: [], supports: [], problems: [] };
   const ids = { partner: new Set<string>(), activity: new Set<string>(), support: new Set<string>() };
+  const members: Member[] = [];
   for (const raw of tables.flatMap((table) => mapColumns(table, options))) {
-    const { record, problems } = toRecord(raw, ids[raw.type], options);
+    const { record, at, problems } = toRecord(raw, ids[raw.type], options);
     found.problems.push(...problems);
-    if (record) (found[lists[raw.type]] as unknown[]).push(record);
+    if (!record) continue;
+    (found[lists[raw.type]] as unknown[]).push(record);
+    if (raw.type !== 'partner') members.push({ partnerId: record['partnerId'] as string, at });
   }
-  noteUnknownPartners(found);
+  // An activity or offer whose partner is nowhere is kept; its author should know.
+  for (const { partnerId, at } of members)
+    if (!ids.partner.has(partnerId)) found.problems.push(problem('partner/missing', at, 'partnerId', partnerId));
   return found;
 }
 
-/** An activity or offer whose partner is nowhere is kept; its author should know. */
-function noteUnknownPartners({ partners, activities, supports, problems }: Found): void {
-  const known = new Set(partners.map((partner) => partner.id));
-  for (const { id, partnerId } of [...activities, ...supports])
-    if (!known.has(partnerId)) problems.push(problem('partner/missing', { source: '', id }, 'partnerId', partnerId));
+/** A record that belongs to a partner. */
+interface Member {
+  partnerId: string;
+  at: Where;
 }
 
 /** One row → a record, or the reason why it is left out; beside it what else is wrong in it. */
 function toRecord({ type, where, object }: Raw, ids: Set<string>, options: RecordOptions) {
   const nameField = type === 'activity' ? 'title' : 'name';
-  const leftOut = (code: ProblemCode, field: string, seen?: unknown) => {
-    const at = typeof object['id'] === 'string' ? { ...where, id: object['id'] } : where;
-    return { record: undefined, problems: [{ ...problem(code, at, field, seen), level: 'hidden' as const }] };
-  };
-
-  if (!object[nameField]) return leftOut('name/missing', nameField);
-  if (type !== 'partner' && !object['partnerId']) return leftOut('partner/missing', 'partnerId');
   const isGiven = object['id'] !== undefined;
-  object['id'] ??= madeId(object, nameField);
-  if (!isGiven)
-    for (let n = 2, made = String(object['id']); ids.has(String(object['id'])); n += 1) object['id'] = `${made}-${n}`;
+  if (!isGiven) object['id'] = '';
   if (type === 'partner' && options.defaultKind) object['kind'] ??= options.defaultKind;
 
   const { value, issues } = parse(schemas[type], object);
-  const at = { ...where, id: String(value['id']) };
-  if (ids.has(at.id)) return leftOut('id/duplicate', 'id', at.id);
+  const name = nameOf(value[nameField]);
+  if (name && !isGiven) value['id'] = madeId(name, value['place'] as Loose, ids);
+  const id = value['id'] as string | undefined;
+  const at = id ? { ...where, id } : where;
+  const leftOut = (code: ProblemCode, field: string, seen: unknown) => ({
+    ...{ record: undefined, at },
+    problems: [{ ...problem(code, at, field, seen), level: 'hidden' as const }],
+  });
+
+  if (!name) return leftOut('name/missing', nameField, object[nameField]);
+  if (!id) return leftOut('id/missing', 'id', object['id']);
+  if (type !== 'partner' && !value['partnerId']) return leftOut('partner/missing', 'partnerId', object['partnerId']);
+  if (ids.has(id)) return leftOut('id/duplicate', 'id', id);
   for (const [first, last, code] of orders)
     if ((value[first] as number) > (value[last] as number))
       return leftOut(code, first, `${String(value[first])} > ${String(value[last])}`);
 
-  ids.add(at.id);
+  ids.add(id);
   const problems = issues.map(({ code, field, seen }) => problem(code, at, field, seen));
   // A session without a point of its own is at its partner's.
   if (type === 'partner') {
     const misplaced = checkPlace(value['place'] as Loose, !problems.some(({ field }) => field.startsWith('place.l')));
     if (misplaced) problems.push(problem(misplaced.code, at, misplaced.field, misplaced.seen));
   }
-  return { record: value, problems };
+  return { record: value, at, problems };
 }
 
-/** A plain register has no ids: its name and place make one. */
-function madeId(object: Loose, nameField: string): string {
-  const { lat, lng } = (object['place'] ?? {}) as Loose;
-  const at = [lat, lng].map((degrees) => Number(Number(String(degrees).replace(',', '.')).toFixed(5)));
-  const name = object[nameField];
-  const text = typeof name === 'string' ? name : Object.values(name as Loose).join(' ');
-  return at.every(Number.isFinite) ? `${text}@${at.join(',')}` : text;
+/** A name, or a title in its languages, as one text; empty when there is none. */
+const nameOf = (name: unknown): string =>
+  typeof name === 'string'
+    ? name
+    : Object.values((name ?? {}) as Loose)
+        .join(' ')
+        .trim();
+
+/** A plain register has no ids: its name and place make one, and a second of the same gets `-2`. */
+function madeId(name: string, { lat, lng }: Loose, ids: Set<string>): string {
+  const at = [lat, lng].map((degrees) => Number(Number(degrees).toFixed(5)));
+  const first = at.every(Number.isFinite) ? `${name}@${at.join(',')}` : name;
+  let id = first;
+  for (let n = 2; ids.has(id); n += 1) id = `${first}-${n}`;
+  return id;
 }
 
 interface Issue {
@@ -97,21 +111,40 @@ const toIssue = (issue: v.BaseIssue<unknown>): Issue => ({
   seen: issue.input,
 });
 
-/** A code that is not listed stays; any other value that cannot be right is dropped, the record kept. */
+type Keys = readonly (string | number)[];
+
+/** A code that is not listed stays; any other value that cannot be right is taken out, the record kept. */
 const stays = (issue: v.BaseIssue<unknown>) => issue.kind === 'validation' && issue.message === 'code/unknown';
 
 function parse(schema: v.GenericSchema, input: Loose): { value: Loose; issues: Issue[] } {
-  const first = v.safeParse(schema, input);
-  const value = first.output as Loose;
-  if (first.success) return { value, issues: [] };
-  const bad = first.issues.filter((issue) => !stays(issue));
-  for (const issue of bad.toReversed()) drop(value, issue.path?.map((item) => item.key) ?? []);
-  // Parsed again so that a dropped list or tri-state gets the value that stands for unknown.
-  return { value: v.safeParse(schema, value).output as Loose, issues: first.issues.map(toIssue) };
+  let parsed = v.safeParse(schema, input);
+  const issues = (parsed.issues ?? []).map(toIssue);
+  // Parsed again after a repair: a list that is gone becomes empty, an object may now lack a field.
+  for (let round = 0; round < 3; round += 1) {
+    const bad = (parsed.issues ?? []).filter((issue) => !stays(issue));
+    if (!bad.length) break;
+    repair(parsed.output as Loose, bad);
+    parsed = v.safeParse(schema, parsed.output);
+  }
+  return { value: parsed.output as Loose, issues };
 }
 
-function drop(value: unknown, [key, ...rest]: readonly unknown[]): void {
-  if (rest.length) drop((value as Loose)[key as string], rest);
+/** Cuts what is too long; takes any other bad value out, or the object that lacks a value. */
+function repair(value: Loose, issues: readonly v.BaseIssue<unknown>[]): void {
+  const paths = new Map<string, { keys: Keys; text: string | undefined }>();
+  for (const { path = [], input, message, requirement } of issues) {
+    const keys = path.map(({ key }) => key as string | number).slice(0, input === undefined ? -1 : undefined);
+    const text = message === 'text/too-long' ? String(input).slice(0, requirement as number) : undefined;
+    if (keys.length) paths.set(JSON.stringify(keys), { keys, text });
+  }
+  const isInside = (keys: Keys) => keys.some((_, i) => i > 0 && paths.has(JSON.stringify(keys.slice(0, i))));
+  // Last first, so that the items of a list keep their places until their turn.
+  for (const { keys, text } of [...paths.values()].toReversed()) if (!isInside(keys)) change(value, keys, text);
+}
+
+function change(value: unknown, [key = '', ...rest]: Keys, text: string | undefined): void {
+  if (rest.length) change((value as Loose)[key], rest, text);
+  else if (text !== undefined) (value as Loose)[key] = text;
   else if (Array.isArray(value)) value.splice(key as number, 1);
-  else delete (value as Loose)[key as string];
+  else delete (value as Loose)[key];
 }

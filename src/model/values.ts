@@ -32,33 +32,39 @@ const triStates: Record<string, TriState> = {
 };
 
 export function readTriState(cell: unknown): unknown {
-  const word = String(cell).trim().toLowerCase();
+  const text = readText(cell);
+  const word = typeof text === 'string' ? text.toLowerCase() : '';
   return Object.hasOwn(triStates, word) ? triStates[word] : cell;
 }
 
 /** ISO 8601, also `2026/9/1`; the result is always `2026-09-01`. */
 export function readDate(cell: unknown): unknown {
-  const [, year, month, day] = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(String(cell)) ?? [];
+  if (typeof cell !== 'string') return cell;
+  const [, year, month, day] = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ][\d:.,+Z-]+)?\s*$/.exec(cell) ?? [];
   return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell;
 }
 
 /** Whether an ISO date is a day that exists: 2026-02-30 is not. */
 export function isDay(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
+  return /^\d{4}-\d\d-\d\d$/.test(date) && Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
 }
 
 /** `4-9|8` as month numbers; a range may pass New Year: `10-3`. */
 export function readMonths(cell: unknown): unknown {
   const parts = readList(cell);
   if (!Array.isArray(parts)) return cell;
-  const months = parts.flatMap((part: unknown) => {
-    const [, from, to = from] = /^(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?$/.exec(String(part)) ?? [];
-    const first = Number(from);
-    const length = (Number(to) - first + 12) % 12;
-    return Array.from({ length: length + 1 || 1 }, (_, i) => ((first - 1 + i) % 12) + 1);
-  });
-  return months;
+  const months = parts.map(readRange);
+  return months.every((range) => range !== undefined) ? months.flat() : cell;
+}
+
+function readRange(part: unknown): number[] | undefined {
+  const text = readText(part);
+  if (typeof text !== 'string') return undefined;
+  const [, from, to = from] = /^(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?$/.exec(text) ?? [];
+  const [first, last] = [Number(from), Number(to)];
+  if (!(first >= 1 && first <= 12 && last >= 1 && last <= 12)) return undefined;
+  return Array.from({ length: ((last - first + 12) % 12) + 1 }, (_, i) => ((first - 1 + i) % 12) + 1);
 }
 
 /** `football 4-9 | futsal 10-3` as `{football: [4, …], futsal: [10, …]}`. */

@@ -1,6 +1,5 @@
 /** Neighbours on a grid of the view: a plain count, so that the same view always gives the same rings. */
 import { isWithin } from './geo.js';
-import { groupBy } from './group-by.js';
 import type { Cluster, LatLng, View } from './query.js';
 
 export interface Member {
@@ -26,15 +25,36 @@ function toWorld({ lat, lng }: LatLng): [x: number, y: number] {
 export function clustersOf(members: readonly Member[], view: View): Cluster[] {
   const { bbox, zoom } = view;
   if (zoom === undefined) return [];
-  const seen = bbox ? members.filter(({ at }) => isWithin(at, bbox)) : members;
   const pixels = WORLD * 2 ** Math.floor(zoom);
+  const seen = bbox ? members.filter(({ at }) => isWithin(at, bbox)) : members;
+  const spots = seen.map((member): Spot => {
+    const [x, y] = toWorld(member.at);
+    return { member, x: x * pixels, y: y * pixels };
+  });
   for (let cell = CELL; ; cell += CELL_STEP) {
-    const cells = groupBy(seen, ({ at }) => {
-      const [x, y] = toWorld(at);
-      return `${Math.floor((x * pixels) / cell)},${Math.floor((y * pixels) / cell)}`;
-    });
-    if (cells.size <= MAX_CLUSTERS) return [...cells.values()].map(toCluster);
+    const cells = cellsOf(spots, cell);
+    if (cells) return [...cells.values()].map(toCluster);
   }
+}
+
+/** Where a member is in the view's pixels. */
+interface Spot {
+  member: Member;
+  x: number;
+  y: number;
+}
+
+/** Members by cell; undefined as soon as the cells are too many, for a close zoom tries many sizes. */
+function cellsOf(spots: readonly Spot[], size: number): Map<string, Member[]> | undefined {
+  const cells = new Map<string, Member[]>();
+  for (const { member, x, y } of spots) {
+    const key = `${Math.floor(x / size)},${Math.floor(y / size)}`;
+    const cell = cells.get(key);
+    if (cell) cell.push(member);
+    else if (cells.size === MAX_CLUSTERS) return undefined;
+    else cells.set(key, [member]);
+  }
+  return cells;
 }
 
 function toCluster(members: Member[]): Cluster {

@@ -3,15 +3,16 @@ import type { Bbox, LatLng, Query } from './query.js';
 
 const list = (text: string) => text.split(',').filter(Boolean);
 const number = (text: string) => (text.trim() === '' ? Number.NaN : Number(text));
-const numbers = (text: string, count: number) => {
+const numbers = (text: string, length: number) => {
   const found = text.split(',').map(number);
-  return found.length === count && found.every(Number.isFinite) ? found : undefined;
+  return found.length === length && found.every(Number.isFinite) ? found : undefined;
 };
 const oneOf =
   <T extends string>(...codes: T[]) =>
   (text: string): T | undefined =>
     codes.find((code) => code === text);
 const finite = (text: string) => (Number.isFinite(number(text)) ? number(text) : undefined);
+const count = (text: string) => (/^\d+$/.test(text) ? Number(text) : undefined);
 
 /** `57.19,14.03` as a point. */
 export function toLatLng(text: string): LatLng | undefined {
@@ -28,8 +29,8 @@ const readers: { [K in keyof Query]?: (text: string) => Query[K] | undefined } =
   within: finite,
   bbox: (text) => numbers(text, 4) as Bbox | undefined,
   sort: oneOf('near', 'name'),
-  limit: finite,
-  offset: finite,
+  limit: count,
+  offset: count,
 };
 
 /** Fragment form → query. Fields and values that nobody knows are dropped, and named in `dropped`. */

@@ -54,14 +54,17 @@ function testsOf({ text, near, within, bbox, ...query }: Query): Map<string, Tes
 
 const fitOrder = { yes: 0, ask: 1, full: 2 };
 
-/** Names sort as in the place's country: Danish has aa last. */
-const collators = { SE: new Intl.Collator('sv'), DK: new Intl.Collator('da') };
+/** Names sort as in the places' country: Danish has aa last. One order for all, for two have no common one. */
+function collatorFor(entries: readonly Entry[]): Intl.Collator {
+  const danish = entries.filter(({ country }) => country === 'DK').length;
+  return new Intl.Collator(danish * 2 > entries.length ? 'da' : 'sv');
+}
 
-function compare(sort: 'near' | 'name') {
+function compare(sort: 'near' | 'name', collator: Intl.Collator) {
   return (a: Found, b: Found): number =>
     fitOrder[a.fit] - fitOrder[b.fit] ||
     (sort === 'near' ? (a.km ?? Infinity) - (b.km ?? Infinity) || 0 : 0) ||
-    collators[a.entry.country].compare(a.entry.name, b.entry.name) ||
+    collator.compare(a.entry.name, b.entry.name) ||
     (a.entry.id < b.entry.id ? -1 : 1);
 }
 
@@ -75,10 +78,12 @@ export function createSearch(records: Records): Search {
   const entries = toEntries(records);
   const byId = new Map([...entries.activities, ...entries.partners].map((entry) => [entry.id, entry]));
 
+  const collator = collatorFor(entries.partners);
+
   const find = async (query: Query): Promise<Answer> => {
     const { of = 'partners', near, view = {}, limit, offset = 0 } = query;
     const { found, facets } = sift(entries[of], testsOf(query), near);
-    found.sort(compare(query.sort ?? (near ? 'near' : 'name')));
+    found.sort(compare(query.sort ?? (near ? 'near' : 'name'), collator));
     const placed = found.flatMap(({ entry: { id, kind, at } }) => (at ? [{ id, kind, at }] : []));
     return {
       total: found.length,

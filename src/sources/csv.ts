@@ -4,7 +4,7 @@ import type { Row, Table } from '../model/columns.js';
 
 /** The separator that the header line has most of. */
 function separatorOf(text: string): string {
-  const header = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '');
+  const header = (/.*\S.*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const count = (separator: string) => header.split(separator).length;
   return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }

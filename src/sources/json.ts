@@ -2,6 +2,7 @@
 import type { Table } from '../model/columns.js';
 import { SourceError } from '../model/problem.js';
 import type { RecordType } from '../model/records.js';
+import { faultIn } from './json-fault.js';
 
 type Fields = Record<string, unknown>;
 
@@ -15,20 +16,11 @@ export function readJson(text: string, name: string): Table[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw new SourceError('json/invalid', placeOf(error, text));
+  } catch {
+    const before = text.slice(0, faultIn(text)).split('\n');
+    throw new SourceError('json/invalid', `line ${before.length} column ${(before.at(-1)?.length ?? 0) + 1}`);
   }
   return tablesOf(value, name);
-}
-
-/** Line and column of the fault: some engines say them, some give the position, some neither. */
-function placeOf(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : '';
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  if (line) return `line ${line} column ${column}`;
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  const before = text.slice(0, Number(position ?? text.length)).split('\n');
-  return `line ${before.length} column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 /** Parsed JSON → tables. Anything that is no list of objects is refused as a whole. */

@@ -30,16 +30,8 @@ export function partnerDetails(
       <header>
         ${mark(kind, glyph)}
         <div>
-          <div
-            id="details-name"
-            class="details-name"
-            role="heading"
-            aria-level=${level}
-            tabindex="-1"
-            lang=${langOfPlace(partner)}
-            dir="auto"
-          >
-            ${name}
+          <div id="details-name" class="details-name" role="heading" aria-level=${level} tabindex="-1">
+            <bdi lang=${langOfPlace(partner)}>${name}</bdi>
           </div>
           <p class="muted">${isKind(kind) ? words.kind[kind] : words.unknownKind}</p>
         </div>
@@ -88,7 +80,7 @@ function addressOf(partner: Partner) {
 function contactText({ firstName, role, phone, email }: Contact, { words }: Lexicon) {
   const numbers = [phone, email].filter(Boolean).map((text) => html`<small><bdi dir="ltr">${text}</bdi></small>`);
   const who = firstName ? words.askFor(firstName) : role;
-  return html`${who ? html`<span dir="auto">${who}</span>` : nothing}${numbers}`;
+  return html`${who ? html`<span><bdi>${who}</bdi></span>` : nothing}${numbers}`;
 }
 
 function spoken({ languages, contacts }: Partner) {

@@ -9,9 +9,9 @@ import type { Lexicon } from '../words/lexicon.js';
 /** The language that a place's own texts are in. */
 export const langOfPlace = (partner: Partner): string => (countryOf(partner) === 'DK' ? 'da' : 'sv');
 
-/** The icon inside its mark: a club's is an activity of its own that has a picture. */
-export const glyphOf = ({ activities }: Partner, sessions: readonly Activity[]): string | undefined =>
-  [...activities, ...sessions.map(({ activity }) => activity ?? '')].find(hasIcon);
+/** The icon inside a club's mark: an activity of its own that has a picture. Other kinds keep theirs. */
+export const glyphOf = ({ kind, activities }: Partner, sessions: readonly Activity[]): string | undefined =>
+  kind === 'club' ? [...activities, ...sessions.map(({ activity }) => activity ?? '')].find(hasIcon) : undefined;
 
 /** Languages as tags, each in its own name and script. */
 export const languageTags = (codes: readonly string[]): TemplateResult[] =>
@@ -33,12 +33,11 @@ export function partnerRow(
     <li class="item">
       <button part="item" class="row" data-id=${partner.id} aria-current=${isOpen ? 'true' : nothing} @click=${open}>
         ${mark(kind, glyph)}
-        <span class="name" lang=${lang} dir="auto">${name}</span>
+        <span class="name"><bdi lang=${lang}>${name}</bdi></span>
         ${km === undefined ? nothing : html`<span class="distance">${distance(km)}</span>`}
         <span class="where">
-          ${isKind(kind) ? words.kind[kind] : words.unknownKind}${
-            where ? html` · <bdi lang=${lang}>${where}</bdi>` : nothing
-          }
+          ${isKind(kind) ? words.kind[kind] : words.unknownKind}
+          ${where ? html`· <bdi lang=${lang}>${where}</bdi>` : nothing}
         </span>
         ${languages.length ? html`<span class="tags">${languageTags(languages)}</span>` : nothing}
       </button>

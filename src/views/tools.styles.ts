@@ -112,7 +112,7 @@ export const toolStyles: CSSResult = css`
     }
     .kind {
       grid-template-columns: auto minmax(0, 1fr);
-      gap: 0 6px;
+      gap: 0 5px;
       min-block-size: 52px;
       padding: 4px 6px;
       border-radius: 10px;
@@ -120,8 +120,8 @@ export const toolStyles: CSSResult = css`
     }
     .kind .mark {
       grid-row: span 2;
-      inline-size: 24px;
-      block-size: 24px;
+      inline-size: 22px;
+      block-size: 22px;
     }
     .kind-name {
       hyphens: auto;

@@ -61,10 +61,10 @@ export const words: Words = {
   },
   kindMany: {
     club: 'Foreninger',
-    'language-cafe': 'Sprogcaféer',
+    'language-cafe': 'Sprog\u00ADcaféer',
     school: 'Skoler',
     municipality: 'Kommune',
-    church: 'Trossamfund',
+    church: 'Trossam\u00ADfund',
     project: 'Projekter',
   },
 };

@@ -10,7 +10,8 @@ export const styles: CSSResult = css`
     display: grid;
     grid-template: 'head' auto 'tools' auto 'list' minmax(0, 1fr) / minmax(0, 1fr);
     block-size: 100%;
-    overflow: hidden;
+    /* Not hidden: a focus inside must not scroll it. */
+    overflow: clip;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -50,6 +51,17 @@ export const styles: CSSResult = css`
   .map {
     position: absolute;
     inset: 0;
+    /* Leaflet's layers count from here. */
+    z-index: 0;
+  }
+  .map-failed {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline: 16px;
+    z-index: 1;
+    padding: 8px 12px;
+    border-radius: 10px;
+    background: var(--_paper);
   }
   .buttons {
     position: absolute;
@@ -97,15 +109,26 @@ export const styles: CSSResult = css`
     .root.show-map :is(.tools, .list, .heading) {
       display: none;
     }
-    .root.show-map .head {
+    .root.show-map .head:not(:has(.offer)) {
       padding-block-end: 12px;
     }
     .root.show-map .details {
       align-self: end;
       grid-row: 3;
-      max-block-size: 100%;
+      max-block-size: 62%;
       border-radius: 18px 18px 0 0;
       box-shadow: 0 -4px 20px #16202b33;
+    }
+    /* The credit stays in sight, clear of the sheet. */
+    .root.show-map:has(.details) :is(.credit, .overview) {
+      inset-block: 0 auto;
+    }
+    .root.show-map:has(.details) .credit {
+      inset-inline: 0 auto;
+      border-radius: 0;
+    }
+    .root.show-map:has(.details) .overview {
+      display: none;
     }
   }
   @container (inline-size >= 720px) {

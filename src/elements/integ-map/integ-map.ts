@@ -3,29 +3,20 @@ import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { leafletStyles } from '../../map/leaflet-css.js';
 import { mapStyles } from '../../map/map.styles.js';
-import { kinds as allKinds } from '../../model/kinds.js';
-import type { Partner } from '../../model/records.js';
 import type { Answer, Cluster, LatLng, Query } from '../../search/query.js';
 import type { Change, State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
-import { countBar } from '../../views/count-bar.js';
 import { detailStyles } from '../../views/details.styles.js';
 import type { Shown } from '../../views/head.js';
-import { kindChips } from '../../views/kind-chips.js';
 import { listStyles } from '../../views/list.styles.js';
-import { problemNotice, waitingNotice } from '../../views/notices.js';
-import { partnerList } from '../../views/partner-list.js';
-import { partnerDetails } from '../../views/record-details.js';
-import { glyphOf } from '../../views/record-row.js';
-import { searchField } from '../../views/search-field.js';
+import { waitingNotice } from '../../views/notices.js';
 import { toolStyles } from '../../views/tools.styles.js';
 import { latLng, words } from '../converters.js';
 import { define, IntegElement } from '../element.js';
 import { styles } from './integ-map.styles.js';
 import { mapArea } from './map-area.js';
 import { MapPane } from './map-pane.js';
-
-type ReadyState = Extract<State, { phase: 'ready' }>;
+import { panel } from './panel.js';
 
 /**
  * Partners of a place, as a list and a map of the same answer.
@@ -133,7 +124,7 @@ export class IntegMap extends IntegElement {
     this.openRecord(id);
     await this.updateComplete;
     this.detailsName?.focus();
-    this.pane.reveal(id);
+    this.pane.reveal(id, this.renderRoot.querySelector('.details'));
   }
 
   private async closeDetails(): Promise<void> {
@@ -148,7 +139,7 @@ export class IntegMap extends IntegElement {
   /** Looks into a ring; one that cannot be split opens as a list. */
   private look({ ids }: Cluster): void {
     const bounds = this.store.search?.boundsOf(ids);
-    if (!bounds || this.pane.fit(bounds)) return;
+    if (!bounds || this.pane.lookInto(bounds)) return;
     this.shown = 'list';
     void this.ask({ bbox: bounds });
   }
@@ -158,14 +149,6 @@ export class IntegMap extends IntegElement {
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.row')[rows]?.focus();
   }
-
-  private toggleKind(code: string): void {
-    const asked = this.query.kinds ?? [];
-    const kinds = asked.includes(code) ? asked.filter((kind) => kind !== code) : [...asked, code];
-    void this.ask({ kinds: kinds.length ? kinds : undefined });
-  }
-
-  private readonly clear = (): void => void this.ask({ text: undefined, kinds: undefined, bbox: undefined });
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.selected) void this.closeDetails();
@@ -210,66 +193,19 @@ export class IntegMap extends IntegElement {
     `;
   }
 
-  private renderPanel(state: State, hasList: boolean): unknown {
-    const { lexicon } = this;
-    if (state.phase !== 'ready') {
-      const own = { hasFallback: this.childElementCount > 0, retry: () => this.open() };
-      return html`<div class="list">${waitingNotice(state.phase, lexicon, own)}</div>`;
-    }
-    const isCovered = this.selected !== null;
-    return html`
-      ${
-        hasList
-          ? html`
-              <div class="tools" ?inert=${isCovered}>${this.renderTools(state)}</div>
-              <div class="list" ?inert=${isCovered}>
-                ${partnerList(state.answer, lexicon, {
-                  selected: this.selected,
-                  glyphOf: (partner) => this.glyphOf(partner),
-                  open: (id) => void this.show(id),
-                  more: (rows) => void this.showMore(rows),
-                  clear: this.clear,
-                })}
-                ${problemNotice(lexicon, state.catalogue.problems)}
-              </div>
-            `
-          : nothing
-      }
-      ${this.renderDetails(state)}
-    `;
-  }
-
-  private renderTools({ whole, answer, query }: ReadyState): TemplateResult {
-    const { lexicon } = this;
-    const codes = Object.keys(allKinds).filter((code) => code in whole.facets.kinds);
-    return html`
-      ${
-        this.withoutSearch
-          ? nothing
-          : searchField(lexicon, query.text ?? '', (text) => void this.ask({ text: text || undefined }))
-      }
-      ${
-        codes.length > 1
-          ? kindChips(lexicon, codes, answer.facets.kinds, query.kinds ?? [], (code) => this.toggleKind(code))
-          : nothing
-      }
-      ${countBar(lexicon, answer.total, query.bbox && (() => void this.ask({ bbox: undefined })))}
-    `;
-  }
-
-  private renderDetails({ selected, answer, catalogue }: ReadyState): unknown {
-    const partner = selected === null ? undefined : catalogue.search.get(selected);
-    if (!partner) return nothing;
-    return partnerDetails(partner as Partner, this.lexicon, {
-      glyph: this.glyphOf(partner as Partner),
-      total: answer.total,
-      level: this.headingLevel + 1,
-      close: () => void this.closeDetails(),
-    });
-  }
-
-  private glyphOf(partner: Partner): string | undefined {
-    return glyphOf(partner, this.store.search?.sessionsOf(partner.id) ?? []);
+  private renderPanel(state: State, hasList: boolean): TemplateResult {
+    if (state.phase === 'ready')
+      return panel(state, this.lexicon, {
+        hasList,
+        hasSearch: !this.withoutSearch,
+        headingLevel: this.headingLevel,
+        ask: (change) => void this.ask(change),
+        more: (rows) => void this.showMore(rows),
+        open: (id) => void this.show(id),
+        close: () => void this.closeDetails(),
+      });
+    const own = { hasFallback: this.childElementCount > 0, retry: () => this.open() };
+    return html`<div class="list">${waitingNotice(state.phase, this.lexicon, own)}</div>`;
   }
 }
 

@@ -45,18 +45,36 @@ export class MapPane implements ReactiveController {
     this.view?.fit(bounds);
   }
 
-  moveTo(view: View): void {
+  /** @returns whether there is a map to move */
+  moveTo(view: View): boolean {
     this.view?.moveTo(view);
+    return this.view !== undefined;
+  }
+
+  /** Zooms in on some places. @returns false when they cannot be told apart any closer */
+  lookInto(bounds: Bbox): boolean {
+    const [west, south, east, north] = bounds;
+    const isOneSpot = west === east && south === north;
+    return !isOneSpot && (this.view?.canZoom(1) ?? false) && this.moveTo({ bbox: bounds });
   }
 
   zoomBy(step: number): void {
     this.view?.zoomBy(step);
   }
 
-  /** Moves the map just so far that the record's pin is clear of what lies over it. */
-  reveal(id: string): void {
-    const bounds = this.host.store.search?.boundsOf([id]);
-    if (bounds) this.view?.reveal({ lat: bounds[1], lng: bounds[0] });
+  canZoom(step: number): boolean {
+    return this.view?.canZoom(step) ?? false;
+  }
+
+  /** Moves the map just so far that the record's pin is clear of the edges and of the sheet over them. */
+  reveal(id: string, sheet: Element | null): void {
+    const { view, host } = this;
+    const bounds = host.store.search?.boundsOf([id]);
+    if (!view || !bounds || !host.box) return;
+    const [box, over] = [host.box.getBoundingClientRect(), sheet?.getBoundingClientRect()];
+    const isOver = over !== undefined && over.left < box.right && over.right > box.left;
+    view.inset = { top: 0, right: 0, bottom: isOver ? Math.max(0, box.bottom - over.top) : 0, left: 0 };
+    view.reveal({ lat: bounds[1], lng: bounds[0] });
   }
 
   focusPin(id: string): boolean {
@@ -72,10 +90,9 @@ export class MapPane implements ReactiveController {
       if (!this.host.isConnected || this.phase !== 'loading') return;
       const { center, zoom, answer, query } = this.host;
       this.view = new LeafletView(box, {
+        bounds: answer?.bounds ?? null,
         // Where the visitor was, when the element has only been moved in the page.
-        ...(query.view?.bbox ? { bounds: query.view.bbox } : { bounds: answer?.bounds ?? null }),
-        ...(center && { center }),
-        ...(zoom !== undefined && { zoom }),
+        ...(query.view ?? { ...(center && { center }), ...(zoom !== undefined && { zoom }) }),
         basemap: this.host.basemap === 'none' ? 'none' : 'built-in',
         ...this.acts,
       });
@@ -95,7 +112,8 @@ export class MapPane implements ReactiveController {
     const { search } = this.host.store;
     const [id = ''] = ids;
     const partner = search?.get(id) as Partner | undefined;
-    if (count > 1 || !partner) return { label: this.host.lexicon.words.places(count), kinds };
+    const { words, number } = this.host.lexicon;
+    if (count > 1 || !partner) return { label: words.places(count), kinds, count: number(count) };
     const glyph = glyphOf(partner, search?.sessionsOf(id) ?? ([] as Activity[]));
     return { label: partner.name, kinds, kind: partner.kind ?? '', ...(glyph && { glyph }) };
   }

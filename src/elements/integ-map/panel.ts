@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { kinds } from '../../model/kinds.js';
+import type { Partner } from '../../model/records.js';
+import type { Change, State } from '../../store/store.js';
+import { countBar } from '../../views/count-bar.js';
+import { kindChips } from '../../views/kind-chips.js';
+import { problemNotice } from '../../views/notices.js';
+import { partnerList } from '../../views/partner-list.js';
+import { partnerDetails } from '../../views/record-details.js';
+import { glyphOf } from '../../views/record-row.js';
+import { searchField } from '../../views/search-field.js';
+import type { Lexicon } from '../../words/lexicon.js';
+
+export type ReadyState = Extract<State, { phase: 'ready' }>;
+
+/** What is shown beside the map, and what a person can do there. */
+export interface Panel {
+  hasList: boolean;
+  hasSearch: boolean;
+  headingLevel: number;
+  ask: (change: Change) => void;
+  /** Asks for more rows than the given number. */
+  more: (rows: number) => void;
+  open: (id: string) => void;
+  close: () => void;
+}
+
+/** Search, chips, count and list; the open record over them. */
+export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): TemplateResult {
+  const { search, problems } = state.catalogue;
+  const glyph = (partner: Partner) => glyphOf(partner, search.sessionsOf(partner.id));
+  const open = state.selected === null ? undefined : (search.get(state.selected) as Partner | undefined);
+  const list = html`
+    <div class="tools" ?inert=${open !== undefined}>${tools(state, lexicon, own)}</div>
+    <div class="list" ?inert=${open !== undefined}>
+      ${partnerList(state.answer, lexicon, {
+        selected: state.selected,
+        glyphOf: glyph,
+        open: own.open,
+        more: own.more,
+        clear: () => own.ask({ text: undefined, kinds: undefined, bbox: undefined }),
+      })}
+      ${problemNotice(lexicon, problems)}
+    </div>
+  `;
+  return html`
+    ${own.hasList ? list : nothing}
+    ${
+      open
+        ? partnerDetails(open, lexicon, {
+            glyph: glyph(open),
+            total: state.answer.total,
+            level: own.headingLevel + 1,
+            close: own.close,
+          })
+        : nothing
+    }
+  `;
+}
+
+function tools({ whole, answer, query }: ReadyState, lexicon: Lexicon, { hasSearch, ask }: Panel): TemplateResult {
+  const codes = Object.keys(kinds).filter((code) => code in whole.facets.kinds);
+  const asked = query.kinds ?? [];
+  const toggle = (code: string) => {
+    const changed = asked.includes(code) ? asked.filter((kind) => kind !== code) : [...asked, code];
+    ask({ kinds: changed.length ? changed : undefined });
+  };
+  return html`
+    ${hasSearch ? searchField(lexicon, query.text ?? '', (text) => ask({ text: text || undefined })) : nothing}
+    ${codes.length > 1 ? kindChips(lexicon, codes, answer.facets.kinds, asked, toggle) : nothing}
+    ${countBar(lexicon, answer.total, query.bbox && (() => ask({ bbox: undefined })))}
+  `;
+}
