@@ -1,25 +1,49 @@
-/** Attribute text ↔ property value. What cannot be read is what the attribute's absence would be. */
+/**
+ * Attribute text ↔ property value. What cannot be read is named in the console, and becomes what the
+ * attribute's absence would be.
+ */
 import type { ComplexAttributeConverter } from 'lit';
-import { toLatLng } from '../search/fragment.js';
-import type { LatLng } from '../search/query.js';
+import { toLatLng, toQuery } from '../search/fragment.js';
+import type { LatLng, Query } from '../search/query.js';
+
+const warn = (what: string, seen: string) => console.warn(`Integ: ${what} cannot be read: "${seen}"`);
 
 /** `a b` or `a,b` → `['a', 'b']`. */
 export const words: ComplexAttributeConverter<string[]> = {
   fromAttribute: (text) => text?.split(/[\s,]+/).filter(Boolean) ?? [],
-  toAttribute: (list) => list.join(' '),
 };
 
 /** `57.19,14.03` → `{lat, lng}`. */
 export const latLng: ComplexAttributeConverter<LatLng | undefined> = {
-  fromAttribute: (text) => toLatLng(text ?? ''),
-  toAttribute: (point) => point && `${point.lat},${point.lng}`,
+  fromAttribute(text) {
+    const point = text === null ? undefined : toLatLng(text);
+    if (text && !point) warn('a place', text);
+    return point;
+  },
 };
 
 /** `name=distrikt id=distriktkod` → `{name: 'distrikt', id: 'distriktkod'}`. */
 export const pairs: ComplexAttributeConverter<Record<string, string>> = {
-  fromAttribute: (text) => Object.fromEntries(words.fromAttribute?.(text)?.map((pair) => pair.split('=')) ?? []),
-  toAttribute: (columns) =>
-    Object.entries(columns)
-      .map((pair) => pair.join('='))
-      .join(' '),
+  fromAttribute: (text) =>
+    Object.fromEntries((text ?? '').split(/\s+/).flatMap((pair) => (pair.includes('=') ? [pair.split('=')] : []))),
 };
+
+/** `kinds=club&text=fotboll` → a query. */
+export const fragment: ComplexAttributeConverter<Query> = {
+  fromAttribute(text) {
+    const { query, dropped } = toQuery(text ?? '');
+    if (dropped.length) warn('a part of the query', dropped.join('&'));
+    return query;
+  },
+};
+
+/** A whole number in a range, else the default. */
+export const whole = (from: number, to: number, otherwise: number): ComplexAttributeConverter<number> => ({
+  fromAttribute(text) {
+    if (text === null) return otherwise;
+    const number = Number(text);
+    if (Number.isInteger(number) && number >= from && number <= to) return number;
+    warn(`a number from ${from} to ${to}`, text);
+    return otherwise;
+  },
+});

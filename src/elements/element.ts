@@ -14,7 +14,7 @@ import { headStyles } from '../views/head.styles.js';
 import { menuLanguages } from '../words/languages.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { WordsController } from '../words/words-controller.js';
-import { pairs, words } from './converters.js';
+import { fragment, pairs, whole, words } from './converters.js';
 import { IntegQueryEvent, IntegSelectEvent } from './events.js';
 import { reportFailed, reportLoaded } from './report.js';
 
@@ -52,10 +52,10 @@ export abstract class IntegElement extends LitElement {
   @property() heading = '';
 
   /** Level of the heading, 2 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @property({ attribute: 'heading-level', converter: whole(2, 6, 2) }) headingLevel = 2;
 
   /** How many list rows at first. */
-  @property({ type: Number }) limit = 20;
+  @property({ converter: whole(1, 10_000, 20) }) limit = 20;
 
   /** Records from script, in any form that a JSON source may have. */
   @property({ attribute: false }) records: unknown;
@@ -71,8 +71,8 @@ export abstract class IntegElement extends LitElement {
     new StoreController(this, this.store);
   }
 
-  /** The question. The attribute takes it in fragment form, as the preset that `reset()` returns to. */
-  @property({ converter: { fromAttribute: (text) => toQuery(text ?? '').query } })
+  /** The question. As an attribute the preset, in fragment form: `kinds=club&text=fotboll`; `reset()` returns to it. */
+  @property({ converter: fragment })
   set query(query: Query) {
     void this.store.replace(query);
   }
@@ -167,7 +167,7 @@ export abstract class IntegElement extends LitElement {
   /** Loads what the attributes name. */
   protected open(): void {
     const urls = this.src.split(/\s+/).filter(Boolean);
-    const sources: Source[] = urls.map((url) => ({ url: new URL(url, this.baseURI).href }));
+    const sources: Source[] = urls.map((url) => ({ url }));
     if (this.records) sources.push({ name: 'records', data: this.records });
     if (!sources.length) return;
     const { format, columns, defaultKind } = this;

@@ -30,8 +30,10 @@ type Ring = [lat: number, lng: number][];
 export interface Layer {
   className: string;
   polygons: Ring[][];
-  /** Straight lines stay straight; else corners are curves. */
-  isSharp?: true;
+  /** Classes of lines under the edge that make it soft; the first is enough from far. */
+  halos?: string[];
+  /** Corners stay corners; else they are curves. */
+  isSharp?: boolean;
 }
 
 type Overview = Topology<Record<'land' | 'lakes', GeometryCollection>>;
@@ -69,14 +71,11 @@ export async function loadBasemap(signal: AbortSignal): Promise<Layer[]> {
   const lakes = polygonsOf(topology, 'lakes');
   const outside = [[boxRing(-720, -85, 720, 85), boxRing(...known)]];
   return [
-    // The coast is true to a kilometre: soft edges keep a place by the sea from standing in the water.
-    { className: 'shore far', polygons: land },
-    { className: 'shore off', polygons: land },
-    { className: 'shore', polygons: land },
-    { className: 'land', polygons: land },
+    // The coast is true to a kilometre: a soft edge keeps a place by the sea from standing in the water.
+    { className: 'land', polygons: land, halos: ['shore', 'shore off', 'shore far'] },
     { className: 'lake small', polygons: lakes.filter((rings) => !isWide(rings)) },
     { className: 'lake', polygons: lakes.filter(isWide) },
     // Mist gathers towards the cut.
-    ...[1, 2, 3, 4, 5].map((n) => ({ className: `mist mist-${n}`, polygons: outside, isSharp: true as const })),
+    ...[1, 2, 3, 4, 5].map((n) => ({ className: `mist mist-${n}`, polygons: outside, isSharp: true })),
   ];
 }

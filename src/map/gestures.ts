@@ -1,13 +1,20 @@
+interface Switch {
+  enable(): unknown;
+  disable(): unknown;
+}
+
 /** What a person's fingers and keys do to the map; the page keeps its own scrolling and keys. */
 export interface Moves {
-  /** Whether a wheel turn over the map zooms it; else it scrolls the page. */
-  wheelZooms(on: boolean): void;
-  /** Whether one finger or the mouse drags the map; else a finger scrolls the page. */
-  dragPans(on: boolean): void;
+  /** A wheel turn over the map zooms it; else it scrolls the page. */
+  wheel: Switch;
+  /** One finger or the mouse drags the map; else a finger scrolls the page. */
+  drag: Switch;
   zoomBy(step: number): void;
   /** Shift in pixels on the ground: to the right and down. */
   panBy(x: number, y: number): void;
 }
+
+const turn = (what: Switch, on: boolean): unknown => (on ? what.enable() : what.disable());
 
 const pans: Record<string, [number, number]> = {
   ArrowLeft: [-80, 0],
@@ -26,11 +33,11 @@ export function listenToGestures(container: HTMLElement, moves: Moves, signal: A
 
   container.addEventListener(
     'wheel',
-    (event) => moves.wheelZooms(inUse() || event.ctrlKey || event.metaKey),
+    (event) => turn(moves.wheel, inUse() || event.ctrlKey || event.metaKey),
     // Before the map's own listener on the same node; it never scrolls, so the page may.
     { capture: true, passive: true, signal },
   );
-  container.addEventListener('pointerdown', (event) => moves.dragPans(inUse() || event.pointerType !== 'touch'), {
+  container.addEventListener('pointerdown', (event) => turn(moves.drag, inUse() || event.pointerType !== 'touch'), {
     capture: true,
     signal,
   });

@@ -4,7 +4,7 @@ import { listenToGestures } from './gestures.js';
 import type { Pin } from './marker.js';
 import { Markers, type Standing } from './markers.js';
 import { aim, closest, isFinitePlace, room, type FirstSight, type Sight } from './sight.js';
-import { smoothPath } from './smooth.js';
+import { drawSoftly, haloPaths, type Drawn } from './smooth.js';
 import {
   Circle,
   Draggable,
@@ -14,7 +14,6 @@ import {
   Polygon,
   SVG,
   type IconOptions,
-  type Point,
 } from './vendor/leaflet.js';
 
 export type { Pin } from './marker.js';
@@ -39,18 +38,10 @@ export interface MapViewOptions extends Sight {
 const nodeIcon = (node: HTMLElement): Icon =>
   Object.assign(new Icon({} as IconOptions), { createIcon: () => node, createShadow: () => null });
 
-/** What the renderer is given of a polygon: its rings in pixels, simplified and cut to the picture, and its node. */
-interface Drawn {
-  options: { smoothFactor: number };
-  _parts: Point[][];
-  _path: SVGPathElement;
-}
-
-/** Leaflet's own renderer draws straight lines only; this name is what its polygons call. */
+/** Leaflet's own renderer draws straight lines only; this is the name that its polygons call. */
 class SoftSvg extends SVG {
-  _updatePoly({ options, _parts, _path }: Drawn): void {
-    const reach = options.smoothFactor && 3 * kilometreAt(this._map.getZoom());
-    _path.setAttribute('d', smoothPath(_parts, reach));
+  _updatePoly(drawn: Drawn): void {
+    drawSoftly(drawn, kilometreAt(this._map.getZoom()));
   }
 }
 
@@ -68,6 +59,8 @@ export class LeafletView {
   private readonly sizes: ResizeObserver;
   /** Under the pins, over the basemap. */
   private readonly islets = new SVG({ padding: 0.5, pane: 'shadowPane' });
+  /** The box's own, which Leaflet may change. */
+  private readonly position: string;
   /** What to show first; gone when shown, which needs a container with a size. */
   private first: FirstSight | undefined;
 
@@ -78,6 +71,7 @@ export class LeafletView {
     const { signal } = this.ended;
     const [minZoom, maxZoom] = zoomRange[options.basemap];
     this.first = options;
+    this.position = container.style.position;
     this.map = new LeafletMap(container, {
       minZoom,
       maxZoom,
@@ -109,8 +103,8 @@ export class LeafletView {
     listenToGestures(
       container,
       {
-        wheelZooms: (on) => (on ? this.map.scrollWheelZoom.enable() : this.map.scrollWheelZoom.disable()),
-        dragPans: (on) => (on ? this.map.dragging.enable() : this.map.dragging.disable()),
+        wheel: this.map.scrollWheelZoom,
+        drag: this.map.dragging,
         zoomBy: (step) => this.zoomBy(step),
         panBy: (x, y) => this.map.panBy([x, y], this.motion),
       },
@@ -138,9 +132,15 @@ export class LeafletView {
     else this.look({ bounds }, this.motion);
   }
 
+  /** At once, for a script: the view is told before this returns. */
   moveTo(sight: Sight): void {
     if (this.first) this.first = sight.bbox || sight.center ? sight : { ...this.first, ...sight };
-    else this.look(sight, this.motion);
+    else this.look(sight, { animate: false });
+  }
+
+  /** Glides to the closest view that holds the box. */
+  lookInto(bbox: Bbox): void {
+    this.look({ bbox }, this.motion);
   }
 
   /** Pans just so far that a pin at the place is clear of the edges and of `inset`. */
@@ -174,7 +174,7 @@ export class LeafletView {
     const { container } = this;
     container.classList.remove(...[...container.classList].filter((name) => name.startsWith('leaflet-')));
     container.style.removeProperty('--_km');
-    container.style.removeProperty('position');
+    container.style.position = this.position;
     container.removeAttribute('tabindex');
   }
 
@@ -213,13 +213,11 @@ export class LeafletView {
   }
 
   private stand(node: HTMLElement, at: LatLng, isLone: boolean): Standing {
-    const ground = isLone && this.options.basemap === 'built-in' ? this.ground(at).addTo(this.map) : undefined;
-    const marker = new Marker(at, {
-      icon: nodeIcon(node),
-      keyboard: false,
-      interactive: false,
-      autoPanOnFocus: false,
-    }).addTo(this.map);
+    const look = { icon: nodeIcon(node), keyboard: false, interactive: false, autoPanOnFocus: false };
+    const marker = new Marker(at, look).addTo(this.map);
+    // Where a place is there is land, whatever an overview knows: an islet that is seen on water only.
+    const islet = { renderer: this.islets, className: 'islet', interactive: false, radius: 400 };
+    const ground = isLone && this.options.basemap === 'built-in' ? new Circle(at, islet).addTo(this.map) : undefined;
     return {
       moveTo: (to) => {
         marker.setLatLng(to);
@@ -233,11 +231,6 @@ export class LeafletView {
     };
   }
 
-  /** Where a place is, there is land, whatever an overview knows: an islet that is seen on water only. */
-  private ground(at: LatLng): Circle {
-    return new Circle(at, { renderer: this.islets, className: 'islet', interactive: false, radius: 400 });
-  }
-
   private scaleShore(): void {
     this.container.style.setProperty('--_km', String(kilometreAt(this.map.getZoom())));
   }
@@ -247,10 +240,12 @@ export class LeafletView {
       const layers = await loadBasemap(signal);
       if (signal.aborted) return;
       const renderer = new SoftSvg({ padding: 0.5 });
-      for (const { polygons, className, isSharp } of layers) {
+      for (const { polygons, className, halos, isSharp } of layers) {
+        const lines = haloPaths(halos ?? []);
         // The weight only keeps the cut at the picture's edge out of sight: the sheet sets the stroke.
-        const options = { renderer, className, interactive: false, weight: 1000, smoothFactor: isSharp ? 0 : 1 };
-        new Polygon(polygons, options).addTo(this.map);
+        const look = { className, weight: 1000, smoothFactor: isSharp ? 0 : 1, halos: lines };
+        const polygon = new Polygon(polygons, { renderer, interactive: false, ...look });
+        polygon.on('add', () => polygon.getElement()?.before(...lines.toReversed())).addTo(this.map);
       }
     } catch (error) {
       if (!signal.aborted) this.options.onBasemapError?.(error);

@@ -1,101 +1,10 @@
 import { css, type CSSResult } from 'lit';
+import { groundStyles } from './ground.styles.js';
 
 /**
- * What stands on the map, and the ground under it. Needs the marks' and icons' sheets. The canvas is always
- * `ltr`, so inline-start is west; lengths with `--_km` are true on the ground.
+ * Pins and rings. Needs the marks' and icons' sheets. The canvas is always `ltr`, so inline-start is west.
  */
-export const mapStyles: CSSResult = css`
-  /* Ground */
-  .leaflet-container {
-    --_km: 1; /* pixels of a kilometre, without the unit */
-    --beyond: color-mix(in srgb, var(--_land) 55%, var(--_water));
-    background: var(--_water);
-  }
-  .leaflet-container:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  /* Over the panes, which would hide an outline. */
-  .leaflet-container:focus-visible::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    z-index: 1000;
-    border: 3px solid var(--_ink);
-    box-shadow: inset 0 0 0 3px var(--_paper);
-    pointer-events: none;
-  }
-  .land,
-  .lake,
-  .shore,
-  .mist {
-    fill: var(--_land);
-    fill-opacity: 1;
-    stroke: var(--_land);
-    stroke-width: 0;
-    stroke-opacity: 1;
-  }
-  .shore {
-    fill: none;
-    stroke-width: calc(1px + var(--_km) * 1px);
-    stroke-opacity: 0.5;
-  }
-  .shore.off {
-    stroke-width: calc(2px + var(--_km) * 2px);
-    stroke-opacity: 0.4;
-  }
-  .shore.far {
-    stroke-width: calc(3px + var(--_km) * 3px);
-    stroke-opacity: 0.3;
-  }
-  /* All of them as one sheet, so that two that meet are one shape. */
-  .leaflet-shadow-pane {
-    opacity: 0.75;
-  }
-  .islet {
-    fill: var(--_land);
-    fill-opacity: 1;
-    stroke: var(--_land);
-    stroke-width: calc(var(--_km) * 0.5px);
-    stroke-opacity: 0.5;
-    paint-order: stroke;
-  }
-  .lake {
-    fill: var(--_water);
-    stroke-width: calc(var(--_km) * 0.5px);
-    stroke-opacity: 0.5;
-  }
-  .lake.small {
-    opacity: calc(var(--_km) * 1.5 - 0.6);
-  }
-  .mist {
-    --mist: min(var(--_km), 26); /* a wider one would reach in from the edge of the picture */
-    fill: none;
-    stroke: var(--beyond);
-  }
-  .mist-1 {
-    stroke-width: calc(var(--mist) * 68px);
-    stroke-opacity: 0.12;
-  }
-  .mist-2 {
-    stroke-width: calc(var(--mist) * 52px);
-    stroke-opacity: 0.18;
-  }
-  .mist-3 {
-    stroke-width: calc(var(--mist) * 36px);
-    stroke-opacity: 0.27;
-  }
-  .mist-4 {
-    stroke-width: calc(var(--mist) * 22px);
-    stroke-opacity: 0.4;
-  }
-  .mist-5 {
-    fill: var(--beyond);
-    stroke-width: calc(var(--mist) * 10px);
-    stroke-opacity: 0.6;
-  }
-
-  /* Pins and rings */
+const markerStyles: CSSResult = css`
   .pin,
   .ring {
     --shade: light-dark(rgb(22 32 43 / 25%), rgb(0 0 0 / 50%));
@@ -252,3 +161,6 @@ export const mapStyles: CSSResult = css`
     }
   }
 `;
+
+/** What stands on the map, and the ground under it. */
+export const mapStyles: CSSResult[] = [groundStyles, markerStyles];

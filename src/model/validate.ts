@@ -56,7 +56,7 @@ function toRecord({ type, where, object }: Raw, ids: Set<string>, options: Recor
 
   const { value, issues } = parse(schemas[type], object);
   const name = nameOf(value[nameField]);
-  if (name && !isGiven) value['id'] = madeId(name, value['place'] as Loose, ids);
+  if (name && !isGiven) value['id'] = madeId(name, (value['place'] ?? {}) as Loose, ids);
   const id = value['id'] as string | undefined;
   const at = id ? { ...where, id } : where;
   const leftOut = (code: ProblemCode, field: string, seen: unknown) => ({

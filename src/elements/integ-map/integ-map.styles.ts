@@ -83,6 +83,13 @@ export const styles: CSSResult = css`
     border-start-start-radius: 0;
     border-end-start-radius: 0;
   }
+  .buttons .button[aria-disabled] {
+    color: var(--_muted);
+    cursor: default;
+  }
+  .buttons .button[aria-disabled] .icon {
+    opacity: 0.5;
+  }
   .credit,
   .overview {
     position: absolute;

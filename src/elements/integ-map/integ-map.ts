@@ -24,6 +24,8 @@ import { panel } from './panel.js';
  * @tag integ-map
  * @summary Who is here: clubs, language cafés, schools, the municipality, faiths, projects.
  *
+ * @attr {string} lang - Language of the element, BCP 47. Default: the nearest ancestor's, across shadow roots; else Swedish.
+ *
  * @slot - Fallback content: seen until the element is ready, and again when its data fail.
  *
  * @fires {IntegLoadEvent} integ-load - A load has finished. `total`, `problems`.
@@ -76,7 +78,7 @@ export class IntegMap extends IntegElement {
   /** The ground under the pins: `built-in`, an overview of Sweden and Denmark, or `none`. */
   @property() basemap = 'built-in';
 
-  /** Credit of the basemap, always visible. */
+  /** Credit of the basemap, always visible: text, with a link as `[text](https://…)`. */
   @property() attribution = '';
 
   /** Leave the list out. */
@@ -186,6 +188,7 @@ export class IntegMap extends IntegElement {
                 basemap: this.basemap,
                 attribution: this.attribution,
                 isHidden: !hasMap,
+                canZoom: (step) => this.pane.canZoom(step),
                 zoomBy: (step) => this.pane.zoomBy(step),
               })
         }

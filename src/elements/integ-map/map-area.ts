@@ -12,14 +12,31 @@ export interface MapArea {
   basemap: string;
   attribution: string;
   isHidden: boolean;
+  canZoom: (step: number) => boolean;
   zoomBy: (step: number) => void;
+}
+
+const OPEN_STREET_MAP = '[© OpenStreetMap contributors](https://www.openstreetmap.org/copyright)';
+
+/** Text, in which `[text](https://…)` is a link; no other address becomes one. */
+function credit(text: string): unknown[] {
+  return text.split(/(\[[^\]]*\]\(https:\/\/[^\s)]+\))/).map((piece) => {
+    const [, label, url] = /^\[(.*)\]\((.*)\)$/.exec(piece) ?? [];
+    return url ? html`<a href=${url} rel="noopener noreferrer"><bdi>${label}</bdi></a>` : piece;
+  });
 }
 
 /** The box that Leaflet draws in, with our own buttons and credit over it. */
 export function mapArea({ words }: Lexicon, area: MapArea): TemplateResult {
   const isBuiltIn = area.basemap !== 'none';
   const button = (name: string, label: string, step: number) => html`
-    <button class="button square" aria-label=${label} title=${label} @click=${() => area.zoomBy(step)}>
+    <button
+      class="button square"
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${area.canZoom(step) ? nothing : 'true'}
+      @click=${() => area.zoomBy(step)}
+    >
       ${icon(name)}
     </button>
   `;
@@ -39,16 +56,7 @@ export function mapArea({ words }: Lexicon, area: MapArea): TemplateResult {
       ${isBuiltIn && (area.zoom ?? 0) >= OVERVIEW_ZOOM ? html`<p class="overview">${words.overviewMap}</p>` : nothing}
       ${
         isBuiltIn || area.attribution
-          ? html`
-              <p class="credit" part="attribution" lang="en" dir="ltr">
-                ${
-                  area.attribution ||
-                  html`<a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer"
-                    >© OpenStreetMap contributors</a
-                  >`
-                }
-              </p>
-            `
+          ? html` <p class="credit" part="attribution">${credit(area.attribution || OPEN_STREET_MAP)}</p> `
           : nothing
       }
     </div>

@@ -21,6 +21,11 @@ export class MapPane implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // After a move in the page there is a box, and no map in it any more.
+    this.host.requestUpdate();
+  }
+
   hostUpdated(): void {
     const { box, answer } = this.host;
     if (!box || !answer) return;
@@ -55,7 +60,9 @@ export class MapPane implements ReactiveController {
   lookInto(bounds: Bbox): boolean {
     const [west, south, east, north] = bounds;
     const isOneSpot = west === east && south === north;
-    return !isOneSpot && (this.view?.canZoom(1) ?? false) && this.moveTo({ bbox: bounds });
+    if (isOneSpot || !this.view?.canZoom(1)) return false;
+    this.view.lookInto(bounds);
+    return true;
   }
 
   zoomBy(step: number): void {
