@@ -62,6 +62,8 @@ export abstract class IntegElement extends LitElement {
 
   /** The store behind the element. */
   readonly store: Store = new Store();
+  /** `:state(ready)` and the like, for a page's sheet and our own. */
+  private readonly internals = this.attachInternals();
   @state() private isOfferClosed = false;
   private readonly language = new WordsController(this);
   private opened: Promise<void> = new Promise(() => {});
@@ -107,6 +109,12 @@ export abstract class IntegElement extends LitElement {
       await this.updateComplete;
     };
     return shown();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { states } = this.internals;
+    states.clear();
+    states.add(this.store.state.phase);
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,6 @@
 import type { Bbox, Cluster, LatLng } from '../search/query.js';
 import { home, kilometreAt, loadBasemap, zoomRange } from './basemap.js';
+import { prepareBox, scaleBox } from './box.js';
 import { listenToGestures } from './gestures.js';
 import type { Pin } from './marker.js';
 import { Markers, type Standing } from './markers.js';
@@ -59,8 +60,7 @@ export class LeafletView {
   private readonly sizes: ResizeObserver;
   /** Under the pins, over the basemap. */
   private readonly islets = new SVG({ padding: 0.5, pane: 'shadowPane' });
-  /** The box's own, which Leaflet may change. */
-  private readonly position: string;
+  private readonly restoreBox: () => void;
   /** What to show first; gone when shown, which needs a container with a size. */
   private first: FirstSight | undefined;
 
@@ -71,7 +71,7 @@ export class LeafletView {
     const { signal } = this.ended;
     const [minZoom, maxZoom] = zoomRange[options.basemap];
     this.first = options;
-    this.position = container.style.position;
+    this.restoreBox = prepareBox(container);
     this.map = new LeafletMap(container, {
       minZoom,
       maxZoom,
@@ -86,8 +86,7 @@ export class LeafletView {
       bounceAtZoomLimits: false,
       wheelPxPerZoomLevel: 100, // about a notch of a mouse
     });
-    container.tabIndex = 0;
-    this.map.on('zoomend', () => this.scaleShore());
+    this.map.on('zoomend', () => scaleBox(container, kilometreAt(this.map.getZoom())));
     this.map.on('moveend', () => this.tellView());
     this.markers = new Markers(
       container,
@@ -171,11 +170,7 @@ export class LeafletView {
     this.ended.abort();
     this.sizes.disconnect();
     this.map.remove();
-    const { container } = this;
-    container.classList.remove(...[...container.classList].filter((name) => name.startsWith('leaflet-')));
-    container.style.removeProperty('--_km');
-    container.style.position = this.position;
-    container.removeAttribute('tabindex');
+    this.restoreBox();
   }
 
   private get motion(): { animate?: boolean } {
@@ -229,10 +224,6 @@ export class LeafletView {
         ground?.remove();
       },
     };
-  }
-
-  private scaleShore(): void {
-    this.container.style.setProperty('--_km', String(kilometreAt(this.map.getZoom())));
   }
 
   private async drawBasemap(signal: AbortSignal): Promise<void> {

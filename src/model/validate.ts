@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { mapColumns, type ColumnOptions, type Raw, type Table } from './columns.js';
 import { checkPlace } from './place.js';
 import { problem, problemLevels, type Problem, type ProblemCode, type Where } from './problem.js';
-import { activitySchema, partnerSchema, supportSchema, type Records } from './records.js';
+import { activitySchema, partnerSchema, supportSchema, type RecordType, type Records } from './records.js';
 
 export interface RecordOptions extends ColumnOptions {
   /** The kind of partners that name none. */
@@ -17,11 +17,21 @@ const schemas = { partner: partnerSchema, activity: activitySchema, support: sup
 const lists = { partner: 'partners', activity: 'activities', support: 'supports' } as const;
 
 /** Pairs of fields of which the first may not come after the second. */
-const orders: [string, string, ProblemCode][] = [
-  ['ageMin', 'ageMax', 'age/reversed'],
-  ['from', 'to', 'date/reversed'],
-  ['validFrom', 'validTo', 'date/reversed'],
-];
+const orders: Record<RecordType, [string, string, ProblemCode][]> = {
+  partner: [],
+  activity: [
+    ['ageMin', 'ageMax', 'age/reversed'],
+    ['from', 'to', 'date/reversed'],
+  ],
+  support: [
+    ['who.ageMin', 'who.ageMax', 'age/reversed'],
+    ['validFrom', 'validTo', 'date/reversed'],
+  ],
+};
+
+/** The value at `a.b`; what can be compared has been read as a number or an ISO date. */
+const valueAt = (value: Loose, path: string) =>
+  path.split('.').reduce<unknown>((inner, key) => (inner as Loose | undefined)?.[key], value) as number;
 
 /** All rows of all tables, in order; the first of two with one id stays. */
 export function toRecords(tables: readonly Table[], options: RecordOptions): Found {
@@ -68,9 +78,10 @@ function toRecord({ type, where, object }: Raw, ids: Set<string>, options: Recor
   if (!id) return leftOut('id/missing', 'id', object['id']);
   if (type !== 'partner' && !value['partnerId']) return leftOut('partner/missing', 'partnerId', object['partnerId']);
   if (ids.has(id)) return leftOut('id/duplicate', 'id', id);
-  for (const [first, last, code] of orders)
-    if ((value[first] as number) > (value[last] as number))
-      return leftOut(code, first, `${String(value[first])} > ${String(value[last])}`);
+  for (const [first, last, code] of orders[type]) {
+    const [from, to] = [valueAt(value, first), valueAt(value, last)];
+    if (from > to) return leftOut(code, first, `${from} > ${to}`);
+  }
 
   ids.add(id);
   const problems = issues.map(({ code, field, seen }) => problem(code, at, field, seen));

@@ -36,7 +36,7 @@ const failedNotice = ({ words }: Lexicon, hasFallback: boolean, retry: () => voi
 /** Nothing passes the question. */
 export const emptyNotice = ({ words }: Lexicon, clear: () => void): TemplateResult => html`
   <div class="notice" part="empty">
-    ${icon('circle-help')}
+    ${icon('help')}
     <p>
       <b>${words.empty}</b><br />
       ${words.emptyHint}

@@ -47,10 +47,11 @@ export const toolStyles: CSSResult = css`
     margin-block: -4px;
     scrollbar-width: none;
     scroll-padding-inline: 16px;
-    mask-image: linear-gradient(to right, #000 calc(100% - 48px), #0004);
+    --end: right;
+    mask-image: linear-gradient(to var(--end), #000 calc(100% - 48px), #0004);
   }
   .kinds:dir(rtl) {
-    mask-image: linear-gradient(to left, #000 calc(100% - 48px), #0004);
+    --end: left;
   }
   .kind {
     flex: none;

@@ -6,6 +6,11 @@ export const styles: CSSResult = css`
     block-size: var(--_height);
     container-type: inline-size;
   }
+  /* A notice needs less room than a map. */
+  :host(:state(failed)) {
+    block-size: auto;
+    max-block-size: var(--_height);
+  }
   .root {
     display: grid;
     grid-template: 'head' auto 'tools' auto 'list' minmax(0, 1fr) / minmax(0, 1fr);

@@ -33,6 +33,11 @@ import { panel } from './panel.js';
  * @fires {IntegQueryEvent} integ-query - A person has changed the question. `query`.
  * @fires {IntegSelectEvent} integ-select - A person has opened or closed a record. `id`.
  *
+ * @cssstate idle - There is no source yet.
+ * @cssstate loading - The data are on their way.
+ * @cssstate ready - List and map are shown.
+ * @cssstate failed - The data could not be read.
+ *
  * @csspart base - The whole element inside its border.
  * @csspart heading - The heading.
  * @csspart language - The language menu.
