@@ -46,7 +46,7 @@ export const groundStyles: CSSResult = css`
     stroke-opacity: 0.3;
   }
   /* All of them as one sheet, so that two that meet are one shape. */
-  .leaflet-shadow-pane {
+  .leaflet-tile-pane {
     opacity: 0.75;
   }
   .islet {

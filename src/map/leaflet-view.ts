@@ -58,8 +58,8 @@ export class LeafletView {
   private readonly ended = new AbortController();
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly sizes: ResizeObserver;
-  /** Under the pins, over the basemap. */
-  private readonly islets = new SVG({ padding: 0.5, pane: 'shadowPane' });
+  /** Under the land, so that they are seen in the sea only. */
+  private readonly islets = new SVG({ padding: 0.5, pane: 'tilePane' });
   private readonly restoreBox: () => void;
   /** What to show first; gone when shown, which needs a container with a size. */
   private first: FirstSight | undefined;
@@ -210,7 +210,7 @@ export class LeafletView {
   private stand(node: HTMLElement, at: LatLng, isLone: boolean): Standing {
     const look = { icon: nodeIcon(node), keyboard: false, interactive: false, autoPanOnFocus: false };
     const marker = new Marker(at, look).addTo(this.map);
-    // Where a place is there is land, whatever an overview knows: an islet that is seen on water only.
+    // Where a place is there is land, whatever an overview knows of islands.
     const islet = { renderer: this.islets, className: 'islet', interactive: false, radius: 400 };
     const ground = isLone && this.options.basemap === 'built-in' ? new Circle(at, islet).addTo(this.map) : undefined;
     return {

@@ -61,7 +61,7 @@ function picture(kind: string | undefined, name: string | undefined, form: 'row'
   const known = kind !== undefined && isKind(kind);
   const { [form]: d, [form === 'row' ? 'inRow' : 'inPin']: spot } = known ? forms[kind] : circle;
   const [x, y, size] = spot;
-  const drawn = name && hasIcon(name) ? name : known ? kinds[kind].icon : 'people';
+  const drawn = name && hasIcon(name) ? name : known ? kinds[kind].icon : 'map-pin';
   return svg`<path class="shape" fill-rule="evenodd" d=${d}></path>${glyph(
     drawn,
     `translate(${x} ${y}) scale(${size / 120})`,

@@ -1,0 +1,161 @@
+/**
+ * src/theme/icon-paths.ts from maki and temaki (CC0), lucide (ISC) and our own drawings.
+ * Every icon becomes one path on a grid of whole units: short text, and no markup at run time.
+ */
+import { generate, text } from './generated.mjs';
+import { shortPath } from './icons/short-path.mjs';
+
+const grid = 120;
+
+const lucide = (name) => ({ file: `lucide-static/icons/${name}.svg`, stroke: true });
+const maki = (name) => ({ file: `@mapbox/maki/icons/${name}.svg` });
+const temaki = (name) => ({ file: `@rapideditor/temaki/icons/${name}.svg` });
+const own = (size, d) => ({ size, d });
+
+/** Name of ours -> drawing. Activities have their code as name (records.md). */
+const icons = {
+  // controls
+  globe: lucide('globe'),
+  'chevron-down': lucide('chevron-down'),
+  search: lucide('search'),
+  x: lucide('x'),
+  'arrow-left': lucide('arrow-left'),
+  'arrow-right': lucide('arrow-right'),
+  'arrow-up': lucide('arrow-up'),
+  'arrow-down': lucide('arrow-down'),
+  plus: lucide('plus'),
+  minus: lucide('minus'),
+  phone: lucide('phone'),
+  mail: lucide('mail'),
+  message: lucide('message-square-text'),
+  'map-pin': lucide('map-pin'),
+  user: lucide('user-round'),
+  languages: lucide('messages-square'),
+  'calendar-check': lucide('calendar-check'),
+  list: lucide('list'),
+  map: lucide('map'),
+  refresh: lucide('refresh-cw'),
+  help: lucide('circle-question-mark'),
+  'cloud-alert': lucide('cloud-alert'),
+  link: lucide('external-link'),
+
+  // kinds
+  people: own(
+    15,
+    'M2.9 4.5a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0zM.8 12.8C.8 9.9 2.6 8 5.3 8s4.5 1.9 4.5 4.8z' +
+      'M9 5.3a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0-3.8 0zM11 12.8c0-2.2-.6-3.8-1.7-4.9 2.8-1 5.3.9 5.3 4.9z',
+  ),
+  speech: own(15, 'M3 2h9a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7.5L4 14v-3H3a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z'),
+  school: maki('school'),
+  'town-hall': maki('town-hall'),
+  worship: maki('place-of-worship'),
+  heart: maki('heart'),
+
+  // activities
+  football: maki('soccer'),
+  floorball: temaki('field_hockey'),
+  basketball: maki('basketball'),
+  volleyball: lucide('volleyball'),
+  tennis: maki('tennis'),
+  'table-tennis': maki('table-tennis'),
+  skating: temaki('ice_skating'),
+  skiing: maki('skiing'),
+  swimming: maki('swimming'),
+  athletics: temaki('racetrack_oval'),
+  orienteering: temaki('compass'),
+  cycling: maki('bicycle'),
+  gymnastics: temaki('balance_beam'),
+  dance: temaki('gown'),
+  fitness: maki('fitness-centre'),
+  riding: maki('horse-riding'),
+  climbing: temaki('abseiling'),
+  multisport: maki('pitch'),
+  parasport: temaki('wheelchair_active'),
+  chess: lucide('chess-knight'),
+  scouts: temaki('campfire'),
+  music: maki('music'),
+  theatre: maki('theatre'),
+};
+
+/** Activities that look alike share a drawing. */
+const same = {
+  futsal: 'football',
+  bandy: 'floorball',
+  'field-hockey': 'floorball',
+  'figure-skating': 'skating',
+  weightlifting: 'fitness',
+  'language-practice': 'speech',
+};
+
+const number = (tag, name) => Number(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? 0);
+
+/** The path data of one element of an SVG file. */
+function pathOf(tag) {
+  const n = (name) => number(tag, name);
+  const circle = (x, y, rx, ry) => `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0z`;
+  if (tag.startsWith('<path')) return /\sd="([^"]*)"/.exec(tag)[1].replaceAll(/&#x[0-9a-f]+;/gi, ' ');
+  if (tag.startsWith('<circle')) return circle(n('cx'), n('cy'), n('r'), n('r'));
+  if (tag.startsWith('<line')) return `M${n('x1')} ${n('y1')}L${n('x2')} ${n('y2')}`;
+  if (tag.startsWith('<rect')) {
+    const [w, h, r] = [n('width'), n('height'), n('rx')];
+    const corner = (x, y) => (r ? `a${r} ${r} 0 0 1 ${x * r} ${y * r}` : '');
+    return (
+      `M${n('x') + r} ${n('y')}h${w - 2 * r}${corner(1, 1)}v${h - 2 * r}${corner(-1, 1)}` +
+      `h${2 * r - w}${corner(-1, -1)}v${2 * r - h}${corner(1, -1)}z`
+    );
+  }
+  throw new Error(`no path for ${tag}`);
+}
+
+async function read({ file, size, d }) {
+  if (d) return shortPath([d], grid / size);
+  const svg = await text(`node_modules/${file}`);
+  const box = Number(/viewBox="0 0 (\d+)/.exec(svg)[1]);
+  const tags = svg.match(/<(path|circle|rect|line|polyline|polygon|ellipse)\s[^>]*>/g);
+  return shortPath(tags.map(pathOf), grid / box);
+}
+
+const drawn = await Promise.all(
+  Object.entries(icons).map(async ([name, from]) => [name, await read(from), from.stroke]),
+);
+const table = (rows) =>
+  rows
+    .map(([name, d]) => {
+      const key = /^\w+$/.test(name) ? name : `'${name}'`;
+      // As the formatter breaks lines.
+      return key.length > 4 && key.length + d.length > 113 ? `  ${key}:\n    '${d}',` : `  ${key}: '${d}',`;
+    })
+    .join('\n');
+const files = Object.entries(icons).map(([name, { file }]) => [
+  name,
+  file?.replace(/^.*?([\w-]+)\/icons\/(.*)\.svg$/, '$1/$2'),
+]);
+const from = (set) => files.filter(([, file]) => file?.startsWith(set)).map(([, file]) => file.slice(set.length + 1));
+
+await generate(
+  'src/theme/icon-paths.ts',
+  `/**
+ * Made by scripts/icons.mjs; edit that. One path each, on a grid of ${grid}.
+ * From @mapbox/maki (CC0-1.0): ${from('maki').join(', ')}.
+ * From @rapideditor/temaki (CC0-1.0): ${from('temaki').join(', ')}.
+ * From lucide (ISC, Copyright (c) Lucide Icons and Contributors, and Feather, MIT, Copyright (c) Cole Bemis):
+ * ${from('lucide-static').join(', ')}.
+ * Our own: people, speech.
+ */
+
+/** Drawn as lines of ${grid / 12} units. */
+export const lines: Readonly<Record<string, string>> = {
+${table(drawn.filter(([, , stroke]) => stroke))}
+};
+
+/** Drawn as filled shapes. */
+export const shapes: Readonly<Record<string, string>> = {
+${table(drawn.filter(([, , stroke]) => !stroke))}
+};
+
+/** Name -> the name whose drawing it shares. */
+export const alike: Readonly<Record<string, string>> = {
+${table(Object.entries(same))}
+};
+`,
+);

@@ -1,0 +1,82 @@
+/**
+ * Leaflet 1.9.4, whole, as src/map/vendor/leaflet.js, so that it
+ * - can be imported and used under Trusted Types (no HTML text, REQ 41, 42), and without `data:` in the policy;
+ * - writes no class on the page's body or on our host (REQ 30);
+ * - leaves no timer behind a removed map;
+ * - bears a page that adds to Object.prototype (REQ 29).
+ * Each change must match exactly as often as stated, else a new Leaflet was installed and has to be read again.
+ */
+import { transform } from 'esbuild';
+import { generate, text } from './generated.mjs';
+
+const changes = [
+  // Browser detection by innerHTML: every engine that runs our code has inline SVG and no VML.
+  [/var inlineSvg = [^]*?\}\)\(\);/g, 'var inlineSvg = !!svg$1;', 1],
+  [/var vml = [^]*?\n\}\(\)\);/g, 'var vml = false;', 1],
+
+  // HTML from text: text stays text, as in every other part of Integ.
+  ['name.innerHTML =', 'name.textContent =', 1],
+  ['link.innerHTML = html;', 'link.textContent = title;', 1],
+  ['scale.innerHTML =', 'scale.textContent =', 1],
+  ['this._container.innerHTML = prefixAndAttribs', 'this._container.textContent = prefixAndAttribs', 1],
+  ['node.innerHTML = content', 'node.textContent = content', 1],
+  [`closeButton.innerHTML = '<span aria-hidden="true">&#215;</span>'`, `closeButton.textContent = '\\u00d7'`, 1],
+  [`div.innerHTML = options.html !== false ? options.html : ''`, `div.textContent = options.html || ''`, 1],
+  [
+    /var radioHtml = [^]*?return radioFragment\.firstChild;/g,
+    `var input = document.createElement('input');
+		input.type = 'radio';
+		input.className = 'leaflet-control-layers-selector';
+		input.name = name;
+		input.defaultChecked = checked;
+		return input;`,
+    1,
+  ],
+
+  // A dropped tile loses its source instead of getting an empty `data:` picture.
+  ['tile.src = emptyImageUrl;', "tile.removeAttribute('src');", 1],
+  ["tile.el.setAttribute('src', emptyImageUrl);", "tile.el.removeAttribute('src');", 1],
+  ["tile.getAttribute('src') === emptyImageUrl", "!tile.hasAttribute('src')", 1],
+
+  // Classes outside of the map; `:active` gives the cursor instead.
+  ["addClass(document.body, 'leaflet-dragging');", '', 1],
+  ["removeClass(document.body, 'leaflet-dragging');", '', 1],
+  ["addClass(this._lastTarget, 'leaflet-drag-target');", '', 1],
+  ["removeClass(this._lastTarget, 'leaflet-drag-target');", '', 1],
+
+  // `:focus-visible` knows when to show a focus ring; this one left a style, and a listener on the page.
+  ['preventOutline(el);', '', 1],
+
+  // Touch made of pointer events, for engines of long ago: listeners on the document for ever.
+  ['var pointer = !!(window.PointerEvent || msPointer);', 'var pointer = false;', 1],
+
+  // Timers that outlive the map.
+  ['setTimeout(bind(this._onZoomTransitionEnd, this), 250);', 'this._zoomTimer = $&', 1],
+  ['		this._stop();\n\n		remove(this._mapPane);', '		clearTimeout(this._zoomTimer);\n$&', 1],
+  ["off(this._map._container, 'wheel', this._onWheelScroll, this);", '$&\n		clearTimeout(this._timer);', 1],
+
+  // Dictionaries without a prototype.
+  [/((?:this\._\w+|var _pointers) = )\{\};/g, '$1Object.create(null);', 11],
+  [/(\]|this\._(?:events|eventParents|layers)) \|\| \{\};/g, '$1 || Object.create(null);', 4],
+
+  ['//# sourceMappingURL=leaflet-src.esm.js.map', '', 1],
+];
+
+let source = (await text('node_modules/leaflet/dist/leaflet-src.esm.js')).replaceAll('\r\n', '\n');
+for (const [find, put, times] of changes) {
+  const count = find instanceof RegExp ? [...source.matchAll(find)].length : source.split(find).length - 1;
+  if (count !== times) throw new Error(`Leaflet is not the one we know: ${find} is there ${count} times, not ${times}`);
+  source = source.replaceAll(find, put);
+}
+if (
+  /innerHTML|outerHTML|insertAdjacentHTML|document\.body\.(class|style)/.test(
+    source.replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, ''),
+  )
+) {
+  throw new Error('an HTML sink is left in Leaflet');
+}
+
+// esbuild drops the comments, half of the file, and keeps the licence.
+const { code } = await transform(source, { legalComments: 'inline', charset: 'utf8' });
+const note = '/* Changed for Integ by scripts/leaflet-patch.mjs, which lists what and why. Licence: BSD-2-Clause. */\n';
+await generate('src/map/vendor/leaflet.js', note + code);

@@ -1,0 +1,49 @@
+import { render } from 'lit';
+import { expect } from 'chai';
+import { kinds } from '../../src/model/kinds.js';
+import { alike } from '../../src/theme/icon-paths.js';
+import { hasIcon, icon } from '../../src/theme/icons.js';
+import { kindClass, mark, pinPicture } from '../../src/theme/marks.js';
+
+const drawn = (template: unknown): Element => {
+  const box = document.createElement('div');
+  render(template, box);
+  return box.querySelector('svg') ?? box;
+};
+const outline = (template: unknown) => drawn(template).querySelector('.shape')?.getAttribute('d');
+
+describe('icons', () => {
+  it('are there for every kind and for every name that shares a drawing', () => {
+    for (const { icon: name } of Object.values(kinds)) expect(hasIcon(name), name).to.equal(true);
+    for (const name of Object.keys(alike)) expect(hasIcon(name), name).to.equal(true);
+    for (const name of ['toString', '__proto__', 'constructor', '', 'quidditch']) {
+      expect(hasIcon(name), name).to.equal(false);
+    }
+  });
+
+  it('are one path that assistive tools pass by', () => {
+    const globe = drawn(icon('globe'));
+    expect(globe.getAttribute('aria-hidden')).to.equal('true');
+    expect(globe.getAttribute('focusable')).to.equal('false');
+    expect((globe.querySelector('path')?.getAttribute('d') ?? '').length > 20).to.equal(true);
+    expect(drawn(icon('toString')).querySelector('path')?.getAttribute('d')).to.equal('');
+  });
+});
+
+describe('marks', () => {
+  it('have a shape of their own for each kind, and a circle for what is none', () => {
+    const shapes = Object.keys(kinds).map((kind) => outline(mark(kind)));
+    expect(new Set(shapes).size).to.equal(6);
+    expect(outline(mark('zoo'))).to.equal(outline(mark('club')));
+    expect(outline(mark(undefined))).to.equal(outline(mark('club')));
+    expect(kindClass('zoo')).to.equal('other');
+    expect(kindClass('toString')).to.equal('other');
+  });
+
+  it('show the kind’s icon when there is none of that name', () => {
+    const inside = (template: unknown) => drawn(template).querySelector('.solid')?.getAttribute('d');
+    expect(inside(pinPicture('school', 'quidditch'))).to.equal(inside(pinPicture('school')));
+    expect(inside(pinPicture('club', 'football')) === inside(pinPicture('club'))).to.equal(false);
+    expect(inside(pinPicture('club', 'futsal'))).to.equal(inside(pinPicture('club', 'football')));
+  });
+});
