@@ -168,7 +168,6 @@ export type Partner = v.InferOutput<typeof partnerSchema>;
 export type Activity = v.InferOutput<typeof activitySchema>;
 export type Support = v.InferOutput<typeof supportSchema>;
 export type Contact = Partner['contacts'][number];
-export type Place = Partner['place'];
 
 export type RecordType = 'partner' | 'activity' | 'support';
 

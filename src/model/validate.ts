@@ -1,7 +1,7 @@
 /** Raw rows → records and problems. Pure; never throws for bad data. */
 import * as v from 'valibot';
 import { mapColumns, type ColumnOptions, type Raw, type Table } from './columns.js';
-import { checkPlace } from './place.js';
+import { placeFault } from './place.js';
 import { problem, problemLevels, type Problem, type ProblemCode, type Where } from './problem.js';
 import { activitySchema, partnerSchema, supportSchema, type RecordType, type Records } from './records.js';
 
@@ -86,11 +86,22 @@ function toRecord({ type, where, object }: Raw, ids: Set<string>, options: Recor
   ids.add(id);
   const problems = issues.map(({ code, field, seen }) => problem(code, at, field, seen));
   // A session without a point of its own is at its partner's.
-  if (type === 'partner') {
-    const misplaced = checkPlace(value['place'] as Loose, !problems.some(({ field }) => field.startsWith('place.l')));
-    if (misplaced) problems.push(problem(misplaced.code, at, misplaced.field, misplaced.seen));
-  }
+  const misplaced = type === 'partner' && takeMisplaced(value['place'] as Loose, issues);
+  if (misplaced) problems.push(problem(misplaced.code, at, 'place.lat', misplaced.seen));
   return { record: value, at, problems };
+}
+
+/** Takes a position that cannot be right out of `place`, and says what it is. */
+function takeMisplaced(place: Loose, issues: readonly Issue[]): { code: ProblemCode; seen: string } | undefined {
+  const { lat, lng } = place as { lat?: number; lng?: number };
+  const isWhole = lat !== undefined && lng !== undefined;
+  const code = isWhole ? placeFault(lat, lng) : 'place/missing';
+  if (!code) return undefined;
+  delete place['lat'];
+  delete place['lng'];
+  // A coordinate that was refused as no number is told already.
+  if (!isWhole && issues.some(({ field }) => field.startsWith('place.l'))) return undefined;
+  return { code, seen: isWhole ? `${lat}, ${lng}` : '' };
 }
 
 /** A name, or a title in its languages, as one text; empty when there is none. */

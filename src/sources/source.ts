@@ -57,13 +57,16 @@ function decode(bytes: ArrayBuffer | Uint8Array): string {
 }
 
 async function fetchText(url: string, signal?: AbortSignal): Promise<{ text: string; contentType: string }> {
-  const response = await fetch(url, signal ? { signal } : {}).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new SourceError('source/failed', url);
-  });
-  if (!response.ok) throw new SourceError('source/failed', `${response.status} ${url}`);
-  if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new SourceError('limit/bytes', url);
-  return { text: decode(await response.arrayBuffer()), contentType: response.headers.get('content-type') ?? '' };
+  try {
+    const response = await fetch(url, signal ? { signal } : {});
+    if (!response.ok) throw new SourceError('source/failed', `${response.status} ${url}`);
+    if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new SourceError('limit/bytes', url);
+    return { text: decode(await response.arrayBuffer()), contentType: response.headers.get('content-type') ?? '' };
+  } catch (error) {
+    // Not every engine rejects with the signal's reason.
+    signal?.throwIfAborted();
+    throw error instanceof SourceError ? error : new SourceError('source/failed', url);
+  }
 }
 
 /** Reads one source into tables. Throws `SourceError`, or the signal's reason. */

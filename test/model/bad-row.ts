@@ -1,0 +1,44 @@
+/** One row between two good ones, for tests of what becomes of it and of them. */
+import { expect } from 'chai';
+import type { Problem } from '../../src/model/problem.js';
+import type { RecordType } from '../../src/model/records.js';
+import { toRecords } from '../../src/model/validate.js';
+
+type Fields = Record<string, unknown>;
+export const at = { lat: 57.19, lng: 14.03 };
+
+/** A good row of each type, but for its id. */
+export const good: Record<RecordType, Fields> = {
+  partner: { name: 'Good', ...at },
+  activity: { title: 'Good', partnerId: 'p' },
+  support: { name: 'Good', partnerId: 'p' },
+};
+
+export const rowsOf = (fields: Fields[]) => fields.map((one, row) => ({ where: { source: 's', row }, fields: one }));
+
+const tell = ({ level, code, field, seen, where }: Problem) =>
+  `${level} ${code}: row ${where.row ?? '?'}, id ${where.id ?? '?'}, ${field} "${seen}"`;
+
+/** The ids that are shown when a row stands between two good ones (whose partner is there), and the problems. */
+export function between(type: RecordType, row: Fields): { shown: string[]; problems: string[] } {
+  const host = type === 'partner' ? [] : rowsOf([{ id: 'p', name: 'P', ...at }]);
+  const around = rowsOf([{ ...good[type], id: 'first' }, row, { ...good[type], id: 'last' }]);
+  const found = toRecords(
+    [
+      { rows: host, type: 'partner' },
+      { rows: around, type },
+    ],
+    {},
+  );
+  const list = { partner: found.partners, activity: found.activities, support: found.supports }[type];
+  return { shown: list.map(({ id }) => id), problems: found.problems.map(tell) };
+}
+
+/** The row has this problem and no other: a hidden one is left out, any other is shown under its id. */
+export function expectProblem(type: RecordType, row: Fields, told: string): void {
+  const isHidden = told.startsWith('hidden');
+  expect(between(type, row)).to.deep.equal({
+    shown: isHidden ? ['first', 'last'] : ['first', row['id'] ?? row['name'], 'last'],
+    problems: [told],
+  });
+}

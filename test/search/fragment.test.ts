@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { toLatLng, toQuery } from '../../src/search/fragment.js';
+
+describe('a question in a link', () => {
+  it('every field is read', () => {
+    const fragment =
+      'of=activities&text=f%C3%B6rsta%20laget&kinds=club,school&languages=sv,ar&near=57.19,14.03&within=3.5' +
+      '&bbox=12,55,15,58&sort=near&limit=20&offset=40';
+    expect(toQuery(fragment)).to.deep.equal({
+      query: {
+        ...{ of: 'activities', text: 'första laget', kinds: ['club', 'school'], languages: ['sv', 'ar'] },
+        ...{
+          near: { lat: 57.19, lng: 14.03 },
+          within: 3.5,
+          bbox: [12, 55, 15, 58],
+          sort: 'near',
+          limit: 20,
+          offset: 40,
+        },
+      },
+      dropped: [],
+    });
+  });
+
+  it('a field that nobody knows is dropped and named', () => {
+    expect(toQuery('colour=red&toString=1&__proto__=2&kinds=club')).to.deep.equal({
+      query: { kinds: ['club'] },
+      dropped: ['colour=red', 'toString=1', '__proto__=2'],
+    });
+  });
+
+  it('a value that cannot be is dropped and named', () => {
+    const bad = ['near=57.19', 'near=a,b', 'near=57.19,', 'within=far', 'within=', 'bbox=1,2,3', 'sort=fast', 'of=all'];
+    for (const field of [...bad, 'limit=-1', 'limit=2.5', 'offset=x', 'limit='])
+      expect(toQuery(field)).to.deep.equal({ query: {}, dropped: [field] });
+  });
+
+  it('nothing asks nothing', () => {
+    expect(toQuery('')).to.deep.equal({ query: {}, dropped: [] });
+  });
+
+  it('a point is two numbers', () => {
+    expect(toLatLng('57.19, 14.03')).to.deep.equal({ lat: 57.19, lng: 14.03 });
+    expect(['57.19', '57.19,', '1,2,3', '', 'NaN,1', 'Infinity,1'].map(toLatLng)).to.deep.equal(
+      Array(6).fill(undefined),
+    );
+  });
+});

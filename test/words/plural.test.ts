@@ -1,0 +1,29 @@
+import { expect } from 'chai';
+import { latin, plural } from '../../src/words/plural.js';
+
+describe('plural', () => {
+  it('one and many in Swedish', () => {
+    const places = (n: number) => plural('sv')(n, { one: '# plats', other: '# platser' });
+    expect([0, 1, 2, 21].map(places)).to.deep.equal(['0 platser', '1 plats', '2 platser', '21 platser']);
+  });
+
+  it('six forms in Arabic, with Latin digits', () => {
+    const forms = { zero: 'zero #', one: 'one #', two: 'two #', few: 'few #', many: 'many #', other: 'other #' };
+    expect([0, 1, 2, 3, 11, 100, 2398].map((n) => plural('ar')(n, forms))).to.deep.equal([
+      ...['zero 0', 'one 1', 'two 2', 'few 3', 'many 11', 'other 100', 'many 2,398'],
+    ]);
+  });
+
+  it('a form that a language has and the words lack is the other', () => {
+    expect(plural('ar')(2, { other: '# x' })).to.equal('2 x');
+  });
+
+  it('large numbers are grouped as the language does', () => {
+    const grouped = ['sv', 'da', 'en'].map((lang) => plural(lang)(2398, { other: '#' }).replace(/\s/, ' '));
+    expect(grouped).to.deep.equal(['2 398', '2.398', '2,398']);
+  });
+
+  it('Latin digits can be asked for in every language', () => {
+    expect(new Intl.NumberFormat(latin('fa')).format(12)).to.equal('12');
+  });
+});

@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { kinds } from '../../src/model/kinds.js';
+import { uiLanguages } from '../../src/words/languages.js';
+import { words as sv } from '../../src/words/sv.js';
+
+type Tree = { [key: string]: string | ((...values: never[]) => string) | Tree };
+
+/** `key: text`, `key: number of parameters`, for all keys of a words file. */
+const shape = (words: Tree, path = ''): string[] =>
+  Object.entries(words).flatMap(([key, value]) => {
+    if (typeof value === 'object') return shape(value, `${path}${key}.`);
+    return [`${path}${key}: ${typeof value === 'function' ? value.length : 'text'}`];
+  });
+/** Every text, with numbers put in. */
+const texts = (words: Tree): string[] =>
+  Object.values(words).flatMap((value) => {
+    if (typeof value === 'object') return texts(value);
+    if (typeof value === 'string') return [value];
+    return [0, 1, 2, 3, 11, 100, 2398].map((count) => value(count as never));
+  });
+
+for (const [lang, { load }] of Object.entries(uiLanguages))
+  describe(`words in ${lang}`, () => {
+    it('every word of the source is there, with the same parameters, and no other', async () => {
+      expect(shape(await load()).toSorted()).to.deep.equal(shape(sv).toSorted());
+    });
+
+    it('no word is empty, and none shows its own workings', async () => {
+      const bad = texts(await load()).filter((text) => !text.trim() || /#|undefined|NaN|\$\{|\[object/.test(text));
+      expect(bad).to.deep.equal([]);
+    });
+
+    it('digits are Latin', async () => {
+      expect(texts(await load()).filter((text) => /[^\P{Nd}0-9]/u.test(text))).to.deep.equal([]);
+    });
+
+    it('no exclamation marks, no three dots, no blanks at the ends', async () => {
+      expect(texts(await load()).filter((text) => /[!]|\.\.\.|^\s|\s$/.test(text))).to.deep.equal([]);
+    });
+
+    it('sentences have under twelve words', async () => {
+      const sentences = texts(await load()).flatMap((text) => text.split(/[.؟?]\s/));
+      expect(sentences.filter((sentence) => sentence.split(/\s+/).length >= 12)).to.deep.equal([]);
+    });
+
+    it('every kind has a name of one and of many', async () => {
+      const { kind, kindMany } = await load();
+      expect(Object.keys(kind).toSorted()).to.deep.equal(Object.keys(kinds).toSorted());
+      expect(Object.keys(kindMany).toSorted()).to.deep.equal(Object.keys(kinds).toSorted());
+    });
+  });
+
+describe('words of counts', () => {
+  const places = async (lang: string, ...counts: number[]) => {
+    const words = await uiLanguages[lang]?.load();
+    return counts.map((count) => words?.places(count));
+  };
+
+  it('places are counted as each language counts', async () => {
+    expect(await places('sv', 0, 1, 13)).to.deep.equal(['0 platser', '1 plats', '13 platser']);
+    expect(await places('da', 0, 1, 13)).to.deep.equal(['0 steder', '1 sted', '13 steder']);
+    expect(await places('en', 0, 1, 13)).to.deep.equal(['0 places', '1 place', '13 places']);
+    expect(await places('ar', 0, 1, 2, 3, 13, 100)).to.deep.equal([
+      ...['لا أماكن', 'مكان واحد', 'مكانان', '3 أماكن', '13 مكانًا', '100 مكان'],
+    ]);
+  });
+});
