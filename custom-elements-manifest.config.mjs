@@ -1,0 +1,50 @@
+import { readTokens } from './scripts/tokens.mjs';
+
+const tokens = await readTokens();
+
+const isPublic = ({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic;
+
+export default {
+  globs: ['src/elements/element.ts', 'src/elements/events.ts', 'src/elements/integ-*/integ-*.ts'],
+  exclude: ['**/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [
+    {
+      name: 'public-only',
+      packageLinkPhase({ customElementsManifest: { modules } }) {
+        for (const { declarations = [] } of modules) {
+          for (const declaration of declarations) {
+            declaration.members &&= declaration.members.filter(isPublic);
+            // The analyzer also guesses events from dispatchEvent, without their names.
+            declaration.events &&= declaration.events.filter(({ name }) => name?.startsWith('integ-'));
+          }
+        }
+      },
+    },
+    {
+      name: 'tokens',
+      packageLinkPhase({ customElementsManifest: { modules } }) {
+        for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
+          if (declaration.tagName) declaration.cssProperties = tokens;
+        }
+      },
+    },
+    {
+      // Readers of the package have dist/modules, not src.
+      name: 'published-paths',
+      packageLinkPhase({ customElementsManifest }) {
+        const published = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/modules/$1.js');
+        const rename = (node) => {
+          if (node === null || typeof node !== 'object') return;
+          for (const [key, value] of Object.entries(node)) {
+            if ((key === 'path' || key === 'module') && typeof value === 'string') {
+              node[key] = published(value);
+            } else rename(value);
+          }
+        };
+        rename(customElementsManifest);
+      },
+    },
+  ],
+};

@@ -1,0 +1,77 @@
+// One config, three builds (see scripts/build.mjs for what else goes into dist):
+//   dist/modules/**      ES modules that mirror src; dependencies stay imports
+//   dist/integ.js        every element, with lazy chunks beside it in dist/chunks
+//   dist/integ.bundle.js the same as one classic script
+import { readFileSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { elementFiles, filesUnder } from './scripts/files.mjs';
+import { assetUrls, scriptAddress } from './scripts/rollup/asset-urls.mjs';
+import { noteChunks } from './scripts/rollup/note-chunks.mjs';
+import { noteLicences } from './scripts/rollup/note-licences.mjs';
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! Integ ${version} | MIT | licences of what is inside: LICENCES.txt */`;
+
+const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+const minify = () => terser({ module: true, ecma: 2020, format: { comments: /^!/ } });
+
+const source = (...first) => [
+  ...first,
+  minifyTemplateLiterals({ include: ['src/**/*.ts'], failOnError: true }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.build.json' }),
+];
+const whole = (...more) => [...source(nodeResolve({ browser: true }), commonjs(), assetUrls()), ...more];
+
+// A circle or a missing export in our own files is a mistake; circles among dependencies are theirs.
+const onwarn = (warning) => {
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules'))) return;
+  throw new Error(`rollup: ${warning.message}`);
+};
+
+export default [
+  {
+    input: ['src/index.ts', 'src/integ.ts', ...filesUnder('src/words'), ...elementFiles()],
+    external: isDependency,
+    plugins: source(nodeResolve({ extensions: ['.ts'] }), assetUrls()),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      entryFileNames: 'modules/[name].js',
+    },
+    onwarn,
+  },
+  {
+    input: 'src/integ.ts',
+    plugins: whole(noteChunks(), noteLicences()),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: 'integ.js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      banner,
+      plugins: [minify()],
+    },
+    onwarn,
+  },
+  {
+    input: 'src/integ.ts',
+    plugins: whole(),
+    output: {
+      dir: 'dist',
+      format: 'iife',
+      inlineDynamicImports: true,
+      entryFileNames: 'integ.bundle.js',
+      intro: scriptAddress,
+      banner,
+      plugins: [minify()],
+    },
+    onwarn,
+  },
+];

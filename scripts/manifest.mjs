@@ -1,0 +1,16 @@
+// The custom-elements manifest: written into dist by the build, read by guards and by scripts/readme.mjs.
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+
+const makeManifest = (noWrite) =>
+  cli({ argv: ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'], noWrite });
+
+export const readManifest = () => makeManifest(true);
+export const writeManifest = () => makeManifest(false);
+
+/** The declarations of public elements (`integ-*`), whole, with what they inherit. */
+export const elementsOf = (manifest) =>
+  manifest.modules
+    .flatMap((module) => module.declarations ?? [])
+    .filter(({ customElement, tagName }) => customElement && tagName?.startsWith('integ-'));
+
+if (import.meta.filename === process.argv[1]) await writeManifest();

@@ -1,0 +1,82 @@
+// The pictures of README and documents: docs/pictures/*.png, from the built library and the made-up place.
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chooseEngines, openBrowser } from '../test/support/browsers.mjs';
+import { startServer } from '../test/support/server.mjs';
+
+const folder = 'docs/pictures';
+const maxBytes = 300_000;
+const sources = '/data/partners.csv /data/activities.csv /data/support.csv';
+
+const wide = { width: 1180, height: 720 };
+const narrow = { width: 390, height: 760 };
+
+const inside = (visit, selector) => visit.locator(`integ-map >>> ${selector}`);
+const click = (selector) => (visit) => inside(visit, selector).click();
+const search = (text) => (visit) => inside(visit, '[part~="search"]').fill(text);
+
+/** `act`: what a person does when the element is ready. */
+const scenes = {
+  wide: {},
+  'narrow-list': { size: narrow },
+  'narrow-map': { size: narrow, act: click('[part~="view-switch"] button:not([aria-pressed="true"])') },
+  arabic: { lang: 'ar' },
+  dark: { scheme: 'dark' },
+  details: { act: click('[part~="item"][data-id="sprakcafe"]') },
+  empty: { act: search('curling') },
+  failed: { src: '/gone.csv', fallback: '<p>Ring fritidskontoret: <a href="tel:+46701740600">070-174 06 00</a>.</p>' },
+};
+
+const page = ({ lang = 'sv', src = sources, fallback = '' }) => `<!doctype html>
+<html lang="${lang}"><meta charset="utf-8"><title>Integ</title>
+<link rel="stylesheet" href="/page.css"><script type="module" src="/dist/integ.js"></script>
+<integ-map src="${src}">${fallback}</integ-map></html>`;
+const sheet =
+  ':root { color-scheme: light dark; font-family: "Noto Sans", system-ui, sans-serif } body { margin: 0; padding: 12px }';
+
+const pages = Object.entries(scenes).map(([name, scene]) => [`/${name}.html`, page(scene)]);
+const server = await startServer({
+  folders: { '/dist/': 'dist', '/data/': 'test/fixtures/scenarios' },
+  pages: { ...Object.fromEntries(pages), '/page.css': sheet },
+});
+const browser = await openBrowser('chrome', await chooseEngines({ ...process.env, BROWSERS: 'chrome' }));
+mkdirSync(folder, { recursive: true });
+
+for (const [name, { size = wide, scheme = 'light', act, src, lang = 'sv' }] of Object.entries(scenes)) {
+  const visit = await browser.newPage();
+  await visit.setViewport({ ...size, deviceScaleFactor: 2 });
+  await visit.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await speak(visit, lang);
+  await visit.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
+  const isShown = await visit.evaluate(() =>
+    document.querySelector('integ-map').ready.then(
+      () => true,
+      () => false,
+    ),
+  );
+  if (isShown === Boolean(src)) throw new Error(`${name} is ${isShown ? '' : 'not '}ready`);
+  if (act) await act(visit);
+  await visit.waitForNetworkIdle();
+
+  const file = `${folder}/${name}.png`;
+  const clip = await visit.evaluate(() => {
+    const { width, height } = document.documentElement.getBoundingClientRect();
+    return { x: 0, y: 0, width, height };
+  });
+  writeFileSync(file, await visit.screenshot({ clip }));
+  const { size: bytes } = statSync(file);
+  console.log(`${file} ${Math.round(bytes / 1000)} kB`);
+  if (bytes > maxBytes) throw new Error(`${file} is larger than ${maxBytes / 1000} kB`);
+  await visit.close();
+}
+await browser.close();
+await server.close();
+
+// A browser in the language of the picture, so that no other language is offered.
+async function speak(visit, lang) {
+  const devtools = await visit.createCDPSession();
+  const { userAgent } = await devtools.send('Browser.getVersion');
+  await devtools.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: lang });
+}

@@ -1,0 +1,32 @@
+// What a page loads in two cases, told by files of src; which chunks hold them is read from the build.
+// test/pages/weight.test.mjs compares these lists with what a browser really asks for.
+import { readFileSync } from 'node:fs';
+
+export const chunkNotes = 'node_modules/.cache/integ/chunks.json';
+
+const list = ['src/integ.ts', 'src/words/sv.ts', 'src/sources/csv.ts', 'src/sources/json.ts'];
+
+export const scenarios = {
+  'list without map': { sources: list, limit: 45_000 },
+  'with Leaflet and built-in map ready': {
+    sources: [...list, 'src/map/leaflet-view.ts', 'src/map/basemap.ts'],
+    limit: 85_000,
+  },
+};
+
+/** The files in dist that hold these files of src, and all that they import at once. */
+export function filesFor(sources, chunks = JSON.parse(readFileSync(chunkNotes, 'utf8'))) {
+  /** @type {Set<string>} */
+  const files = new Set();
+  const add = (fileName) => {
+    if (files.has(fileName)) return;
+    files.add(fileName);
+    chunks.find((chunk) => chunk.fileName === fileName)?.imports.forEach(add);
+  };
+  for (const source of sources) {
+    const chunk = chunks.find((candidate) => candidate.sources.includes(source));
+    if (!chunk) throw new Error(`${source} is in no chunk of dist/integ.js`);
+    add(chunk.fileName);
+  }
+  return [...files].toSorted();
+}

@@ -1,0 +1,111 @@
+// Whole pages in every engine, for `node --test`. See test/pages/host/host.js for what is in the page.
+import { after, before, describe } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chooseEngines, openBrowser, titles } from './browsers.mjs';
+import { startServer } from './server.mjs';
+import { sharedFolder } from './shared.mjs';
+
+const engines = await chooseEngines();
+
+export const folders = {
+  '/dist/': 'dist',
+  '/demo/': 'demo',
+  '/demo/data/': 'test/fixtures/scenarios',
+  '/data/': 'test/fixtures/scenarios',
+  '/host/': 'test/pages/host',
+  '/shared/': sharedFolder,
+};
+
+export const headStart = '<script src="/host/host.js"></script>';
+
+/** A page of a site that embeds Integ. */
+export const hostPage = (
+  body,
+  { lang = 'sv', script = '<script type="module" src="/dist/integ.js"></script>' } = {},
+) => `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Host page</title>
+${script}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+
+/**
+ * A group of tests in each engine: `define` gets `open(path)`, which gives a page at that path of `serve`.
+ * @param {string} title
+ * @param {{serve?: object, only?: string[]}} options `serve`: more options of startServer
+ */
+export function inBrowsers(title, { serve = {}, only = Object.keys(titles) }, define) {
+  for (const engine of engines.names.filter((name) => only.includes(name))) {
+    describe(`${title}, ${titles[engine]}`, { timeout: 120_000 }, () => {
+      const group = { engine, open };
+      let browser;
+      before(async () => {
+        group.server = await startServer({ folders, headStart, ...serve });
+        browser = await openBrowser(engine, engines);
+      });
+      after(async () => {
+        await browser.close();
+        await group.server.close();
+      });
+
+      async function open(path, { width = 1180, height = 800 } = {}) {
+        const page = await browser.newPage();
+        await page.setViewport({ width, height });
+        group.server.log.length = 0;
+        await page.goto(group.server.url + path);
+        return new Visit(page);
+      }
+
+      define(group);
+    });
+  }
+}
+
+/** One visit of a page, and what a person can do there. */
+class Visit {
+  constructor(page) {
+    this.page = page;
+  }
+
+  run = (act, ...args) => this.page.evaluate(act, ...args);
+
+  /** Until the element's first answer is shown. */
+  async ready() {
+    await this.until(() => customElements.get('integ-map') !== undefined);
+    await this.run(() => window.host.element().ready);
+  }
+
+  /** Waits for a fact; says which one when it does not come. */
+  async until(fact, ...args) {
+    for (let tries = 0; tries < 200; tries++) {
+      const value = await this.run(fact, ...args);
+      if (value) return value;
+      await wait(50);
+    }
+    throw new Error(`did not become true: ${fact}`);
+  }
+
+  /** A real click on what the function finds in the page. */
+  async click(find, ...args) {
+    const point = await this.run(`(() => {
+      const node = (${find})(...${JSON.stringify(args)});
+      if (!node) throw new Error('nothing to click on: ' + ${JSON.stringify(String(find))});
+      node.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = node.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`);
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  part = (name, at = 0) => this.click((wanted, index) => window.host.seen(wanted)[index], name, at);
+  type = (text) => this.page.keyboard.type(text);
+  press = (key) => this.page.keyboard.press(key);
+  close = () => this.page.close();
+}
