@@ -1,0 +1,37 @@
+// The size budget counts what a browser really asks for: no chunk more, none less (issue 3, 5).
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filesFor, scenarios } from '../../scripts/size-scenarios.mjs';
+import { hostPage, inBrowsers } from '../support/pages.mjs';
+
+const src = '/data/partners.csv /places.json';
+const empty = JSON.stringify({ type: 'FeatureCollection', features: [] });
+const pages = {
+  '/list.html': hostPage(`<integ-map without-map src="${src}" lang="sv"></integ-map>`),
+  '/map.html': hostPage(`<integ-map src="${src}" lang="sv"></integ-map>`),
+  '/places.json': empty,
+};
+
+inBrowsers('weight', { serve: { pages }, only: ['chrome'] }, (group) => {
+  const asked = () =>
+    group.server.log
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('/dist/') && path.endsWith('.js'))
+      .map((path) => path.slice('/dist/'.length))
+      .toSorted();
+
+  test('a list without map loads what the budget says', async () => {
+    const visit = await group.open('/list.html');
+    await visit.ready();
+    assert.deepEqual(asked(), filesFor(scenarios['list without map'].sources));
+    await visit.close();
+  });
+
+  test('a list with the built-in map loads what the budget says', async () => {
+    const visit = await group.open('/map.html');
+    await visit.ready();
+    await visit.until(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/dist/data/')));
+    assert.deepEqual(asked(), filesFor(scenarios['with Leaflet and built-in map ready'].sources));
+    await visit.close();
+  });
+});
