@@ -1,0 +1,215 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { integMap, mapIn, type Args } from './support/render.js';
+import { silenceSource } from './support/silent-source.js';
+
+// Tags tell test/stories what a story means to happen. Storybook reads them from the text: no spreads.
+
+/** One story for each state and each attribute. All places are made up. */
+const meta: Meta<Args> = {
+  title: 'integ-map',
+  component: 'integ-map',
+  render: integMap,
+  argTypes: { content: { description: 'What stands between the tags' } },
+  args: {
+    src: 'data/partners.csv data/activities.csv',
+    content: '<a href="/foreningar">Alla föreningar</a>',
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** What an author writes between the tags: seen before the data are here, and when they cannot be read. */
+const ownList = `
+  <ul>
+    <li><a href="/ekens-bk">Ekens BK, fotboll</a></li>
+    <li><a href="/lindaker-volley">Lindåker Volley, volleyboll</a></li>
+    <li><a href="/sprakcafe">Språkcafé Biblioteket</a></li>
+  </ul>
+`;
+
+const narrow = { globals: { width: '390' } };
+const dark = { globals: { scheme: 'dark' } };
+
+/** A visitor turns from the list to the map. */
+const turnToMap: Story['play'] = async ({ canvasElement }) => {
+  const map = mapIn(canvasElement);
+  await map.ready;
+  const buttons = map.renderRoot.querySelectorAll<HTMLElement>('[part=view-switch] button');
+  buttons[1]?.click();
+  await map.updateComplete;
+};
+
+export const Default: Story = {};
+
+// What a visitor does
+
+/** A row or a pin was pressed. Details take the list's place. */
+export const Details: Story = { args: { selected: 'ekens-bk' } };
+
+/** Nothing is known but the name and the place: it says "ask". */
+export const DetailsUnknown: Story = {
+  args: { src: undefined, records: [{ id: 'a', name: 'Ny plats', place: { lat: 57.19, lng: 14.03 } }], selected: 'a' },
+};
+
+export const DetailsNarrow: Story = { ...narrow, args: { selected: 'sprakcafe' } };
+
+export const DetailsOverMap: Story = { ...narrow, args: { selected: 'sprakcafe' }, play: turnToMap };
+
+export const SearchWithHits: Story = { args: { query: 'text=fotboll' } };
+
+export const NothingFound: Story = { args: { query: 'text=curling' } };
+
+export const KindPressed: Story = { args: { query: 'kinds=club' } };
+
+export const SeveralKindsPressed: Story = { args: { query: 'kinds=project,language-cafe' } };
+
+/** Places that lie close share a ring. It shows how many of each kind. */
+export const Rings: Story = { args: { center: '57.19,14.03', zoom: 9 } };
+
+/** Many rows: some are shown, and a button for more. */
+export const ShowMore: Story = { args: { limit: 5 } };
+
+// What can go wrong
+
+/** The file does not come. Nothing stands between the tags, so the shape of a list is shown. */
+export const Loading: Story = {
+  tags: ['data-never-come'],
+  beforeEach: silenceSource,
+  args: { src: 'data/never.csv', content: '' },
+};
+
+/** The same, with content of the page's own. */
+export const LoadingWithContent: Story = {
+  tags: ['data-never-come'],
+  beforeEach: silenceSource,
+  args: { src: 'data/never.csv', content: ownList },
+};
+
+export const Failed: Story = { tags: ['file-is-missing'], args: { src: 'data/missing.csv', content: ownList } };
+
+export const FailedWithoutContent: Story = {
+  tags: ['file-is-missing'],
+  args: { src: 'data/missing.csv', content: '' },
+};
+
+export const FailedNarrow: Story = {
+  ...narrow,
+  tags: ['file-is-missing'],
+  args: { src: 'data/missing.csv', content: ownList },
+};
+
+/** The other one is shown. */
+export const OneSourceFails: Story = { tags: ['file-is-missing'], args: { src: 'data/partners.csv data/missing.csv' } };
+
+/** Swapped, zero and missing positions, an id twice, no name. The rest is shown, and the console names each. */
+export const BadRecords: Story = { args: { src: 'data/partners-bad.csv data/activities-bad.csv' } };
+
+export const EmptyFile: Story = { args: { src: 'data/empty.csv' } };
+
+// Languages
+
+export const Arabic: Story = { args: { lang: 'ar' } };
+
+export const ArabicDetails: Story = { args: { lang: 'ar', selected: 'sprakcafe' } };
+
+export const ArabicNarrow: Story = { ...narrow, args: { lang: 'ar' } };
+
+export const Danish: Story = { args: { lang: 'da' } };
+
+export const English: Story = { args: { lang: 'en' } };
+
+/** The menu offers these, in this order. */
+export const Languages: Story = { args: { languages: 'ar sv' } };
+
+// Colours and size
+
+/** The page says `color-scheme: dark`; the element follows. */
+export const Dark: Story = { ...dark, tags: ['dark'], args: { 'color-scheme': 'dark' } };
+
+export const DarkNarrowMap: Story = {
+  tags: ['dark'],
+  globals: { ...dark.globals, ...narrow.globals },
+  args: { 'color-scheme': 'dark' },
+  play: turnToMap,
+};
+
+export const NarrowList: Story = narrow;
+
+export const NarrowMap: Story = { ...narrow, play: turnToMap };
+
+export const Narrow320: Story = { globals: { width: '320' } };
+
+export const Narrow320Details: Story = { globals: { width: '320' }, args: { selected: 'sprakcafe' } };
+
+/** The least width that has list and map side by side. */
+export const Wide720: Story = { globals: { width: '720' } };
+
+/** Any custom property can be set on the tag, or around it. */
+export const OwnColours: Story = {
+  args: { '--integ-accent': 'light-dark(#7a1f3d, #f0a3bd)', '--integ-radius': '0', '--integ-height': '32rem' },
+};
+
+// Attributes
+
+export const WithoutList: Story = { args: { 'without-list': true } };
+
+export const WithoutListNarrow: Story = { ...narrow, args: { 'without-list': true } };
+
+export const WithoutMap: Story = { args: { 'without-map': true } };
+
+export const WithoutSearch: Story = { args: { 'without-search': true } };
+
+export const NoBasemap: Story = { args: { basemap: 'none' } };
+
+/** The credit of a basemap that is not ours to know. */
+export const Attribution: Story = { args: { basemap: 'none', attribution: 'Karta: Lindåkers kommun' } };
+
+export const Heading: Story = { args: { heading: 'Föreningar i Lindåker', 'heading-level': 3 } };
+
+export const CenterAndZoom: Story = { args: { center: '57.19,14.03', zoom: 13 } };
+
+/** Only these are shown, whatever is in the file. */
+export const Kinds: Story = { args: { kinds: 'club language-cafe' } };
+
+/** A question to begin with. */
+export const Query: Story = { args: { query: 'kinds=project&sort=name' } };
+
+/** A plain register: no kinds in it, Swedish column names, decimal commas. */
+export const DefaultKind: Story = { args: { src: 'data/register.csv', 'default-kind': 'school' } };
+
+/** Columns with names that say it differently. */
+export const Columns: Story = {
+  args: { src: 'data/districts.csv', columns: 'name=distrikt id=distriktkod kind=sort' },
+};
+
+/** Data that are neither named nor sent as what they are. */
+export const Format: Story = { args: { src: 'data/places.txt', format: 'csv' } };
+
+/** Records that a script sets. */
+export const Records: Story = {
+  args: {
+    src: undefined,
+    records: [
+      {
+        id: 'schack',
+        name: 'Lindåkers Schack',
+        kind: 'club',
+        place: { name: 'Biblioteket', lat: 57.1961, lng: 14.0312 },
+        languages: ['sv', 'uk'],
+      },
+      { id: 'hallen', name: 'Ekhallen', kind: 'municipality', place: { lat: 57.1822, lng: 14.0205 } },
+    ],
+  },
+};
+
+/** Each has a question and a map of its own. */
+export const TwoSideBySide: Story = {
+  render: (args, context) => html`
+    <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem">
+      ${integMap({ ...args, kinds: 'club', heading: 'Föreningar' }, context)}
+      ${integMap({ ...args, kinds: 'project church', heading: 'Hjälp och stöd' }, context)}
+    </div>
+  `,
+};

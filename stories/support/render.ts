@@ -1,0 +1,54 @@
+import { html, type ElementPart, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { IntegMap } from '../../src/elements/integ-map/integ-map.js';
+import { dataSets, isDataSet } from './data-sets.js';
+
+/** Attributes and CSS properties by their names; what only a script can set; and what stands inside the tag. */
+export interface Args {
+  [name: string]: unknown;
+  selected?: string;
+  records?: unknown;
+  /** HTML. */
+  content?: string;
+}
+
+const isProperty = (name: string): name is 'selected' | 'records' => ['selected', 'records'].includes(name);
+const isStyle = (name: string) => name.startsWith('--') || name === 'color-scheme';
+const isAttribute = (name: string) => name !== 'content' && !/^on[A-Z]/.test(name);
+const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+const isAbsent = (value: unknown) => value === undefined || value === false || value === '';
+
+class Given extends Directive {
+  private before: Args = {};
+
+  override render(_args: Args): void {}
+
+  /** Sets what has changed, so that a change in the toolbar leaves alone what a visitor has done. */
+  override update({ element }: ElementPart, [args]: [Args]): void {
+    for (const name of new Set([...Object.keys(this.before), ...Object.keys(args)])) {
+      const value = args[name];
+      if (value === this.before[name]) continue;
+      if (isProperty(name)) Object.assign(element, { [name]: value });
+      else if (isStyle(name)) (element as HTMLElement).style.setProperty(name, isAbsent(value) ? null : asText(value));
+      else if (!isAttribute(name) || isAbsent(value)) element.removeAttribute(name);
+      else element.setAttribute(name, value === true ? '' : asText(value));
+    }
+    this.before = args;
+  }
+}
+const given = directive(Given);
+
+/** One element as the controls say; the toolbar's data set takes the place of the story's own. */
+export function integMap(args: Args, { globals }: { globals: Record<string, unknown> }): TemplateResult {
+  const { data } = globals;
+  const chosen = isDataSet(data) ? dataSets[data]?.attributes : {};
+  return html`<integ-map ${given({ ...args, ...chosen })}>${unsafeHTML(args.content ?? '')}</integ-map>`;
+}
+
+/** The element of a story, for what a visitor does in it. */
+export const mapIn = (canvas: HTMLElement): IntegMap => {
+  const map = canvas.querySelector('integ-map');
+  if (!map) throw new Error('This story has no <integ-map>');
+  return map;
+};

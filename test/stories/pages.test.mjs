@@ -1,0 +1,87 @@
+// The written pages of Storybook: the first one, and the code that it tells people to paste.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { readTokens } from '../../scripts/tokens.mjs';
+import { openPastePages } from './paste-pages.mjs';
+import { builtStorybook, openEntry, openLanes, serveStorybook, shownIn } from './storybook.mjs';
+
+const { pages } = builtStorybook();
+const [start] = pages;
+const elementPages = pages.filter(({ id }) => id.startsWith('integ-'));
+let server;
+let bare;
+let lanes;
+let browser;
+before(async () => {
+  [server, bare, lanes] = await Promise.all([serveStorybook(), openPastePages(), openLanes(1)]);
+  browser = await lanes.take();
+});
+after(() => Promise.all([lanes.close(), server.close(), bare.close()]));
+
+/** Opens a page, waits until it shows an answer and what else is looked for, and says what went wrong. */
+async function read(entry, shown, find = () => {}) {
+  const { page, log } = await openEntry(browser, server.url, entry);
+  await page.waitForFunction(
+    (shown) => document.querySelector('integ-map')?.answer && document.querySelector(shown),
+    { polling: 'raf' },
+    shown,
+  );
+  const found = await page.evaluate(find);
+  assert.deepEqual(log.foreign, []);
+  const faults = log.errors.filter((error) => !error.endsWith('/data/missing.csv'));
+  assert.deepEqual(faults, []);
+  return { page, found };
+}
+
+/** Presses the first "Show code", and gives what a reader then sees. */
+async function showCode(page) {
+  await page.locator('.docblock-code-toggle').click();
+  const code = await page.waitForSelector('.sbdocs-preview pre.prismjs');
+  return code.evaluate((pre) => pre.innerText);
+}
+
+describe('written pages', () => {
+  test('"Start here" comes first: the example, the live element, every token in light and dark', async () => {
+    assert.equal(start.title, 'Start here');
+    const { page, found } = await read(start, '.docblock-source pre', () => ({
+      code: document.querySelector('.docblock-source pre').innerText,
+      total: document.querySelector('integ-map').answer.total,
+      tokens: [...document.querySelectorAll('.tokens tbody tr')].map((row) => row.querySelector('code').textContent),
+      swatches: document.querySelectorAll('.tokens .swatch').length,
+    }));
+    await page.close();
+    const tokens = await readTokens();
+    assert.match(found.code, /^<script type="module" src="\/integ\/integ\.js"><\/script>\s+<integ-map src="\/data\//);
+    assert.equal(found.total, 13);
+    assert.deepEqual(
+      found.tokens,
+      tokens.map(({ name }) => name),
+    );
+    assert.equal(found.swatches, 2 * tokens.filter((token) => token.default.startsWith('#')).length);
+  });
+
+  for (const entry of elementPages) {
+    test(`${entry.title}: attributes have controls; parts, tokens and events are listed`, async () => {
+      const { page, found } = await read(entry, '.docblock-argstable tbody', () =>
+        [...document.querySelectorAll('.docblock-argstable tbody tr')].map((row) => row.textContent),
+      );
+      await page.close();
+      for (const wanted of ['heading-level', 'without-list', '::part(heading)', '--integ-accent', 'integ-select'])
+        assert.ok(
+          found.some((row) => row.startsWith(wanted)),
+          wanted,
+        );
+    });
+  }
+
+  test('"Show code" of the first story, pasted into a bare page, shows 13 places', async () => {
+    const { page } = await read(elementPages[0], '.docblock-code-toggle');
+    const code = await showCode(page);
+    await page.close();
+    assert.doesNotMatch(code, /<!--|lit\$|="undefined"/);
+    const pasted = await bare.open(browser, code);
+    const { item, total, map } = await shownIn(pasted.page);
+    await pasted.page.close();
+    assert.deepEqual({ item, total, map, errors: pasted.errors }, { item: 13, total: 13, map: 1, errors: [] });
+  });
+});

@@ -1,0 +1,54 @@
+// Bare pages with what "Show code" gave, on a server that has dist as /integ/ and the data as /data/.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { startServer } from '../support/server.mjs';
+import { shownIn } from './storybook.mjs';
+
+export async function openPastePages() {
+  const built = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`dist could not be built\n${built.stdout}\n${built.stderr}`);
+  const pages = {};
+  const server = await startServer({
+    folders: { '/integ/': 'dist/', '/data/': 'storybook-static/data/' },
+    pages,
+  });
+  let count = 0;
+
+  /** A page with the code in it, when its elements have settled. */
+  async function open(browser, code, lang = 'sv') {
+    count += 1;
+    pages[`/${count}.html`] =
+      `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Bare</title><body>\n${code}\n`;
+    const page = await browser.newPage();
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.setViewport({ width: 1200, height: 800 });
+    await page.goto(`${server.url}/${count}.html`);
+    await page.evaluate(async () => {
+      await customElements.whenDefined('integ-map');
+      // A story that means its data to fail does so here too.
+      await Promise.allSettled([...document.querySelectorAll('integ-map')].map((map) => map.ready));
+    });
+    await page.waitForFunction(
+      (language) =>
+        [...document.querySelectorAll('integ-map')].every(
+          ({ lang, shadowRoot }) => shadowRoot.querySelector('[part=base]').lang === (lang || language),
+        ),
+      { polling: 'raf' },
+      lang,
+    );
+    return { page, errors };
+  }
+
+  /** The same must be seen as in the story, in its language. */
+  async function compare(browser, code, story, lang) {
+    const { page, errors } = await open(browser, code, lang);
+    const wanted = await shownIn(story);
+    const found = await shownIn(page);
+    await page.close();
+    assert.deepEqual(errors, []);
+    assert.deepEqual(found, wanted, code);
+  }
+
+  return { open, compare, close: () => server.close() };
+}

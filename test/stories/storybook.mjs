@@ -1,0 +1,128 @@
+// The built Storybook, served, and its stories opened one at a time.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { chooseEngines, openBrowser } from '../support/browsers.mjs';
+import { startServer } from '../support/server.mjs';
+import { filesUnder } from '../../scripts/files.mjs';
+
+const made = 'storybook-static/index.json';
+const madeFrom = ['src', 'stories', '.storybook', 'test/fixtures/scenarios', 'scripts'];
+
+/** Builds when a file that Storybook is made from is newer, and gives the stories and pages it has. */
+export function builtStorybook() {
+  const built = existsSync(made) ? statSync(made).mtimeMs : 0;
+  const inputs = [
+    'package.json',
+    'custom-elements-manifest.config.mjs',
+    ...madeFrom.flatMap((path) => filesUnder(path)),
+  ];
+  if (inputs.some((file) => statSync(file).mtimeMs > built)) {
+    const { status, stdout, stderr } = spawnSync('npm', ['run', 'storybook:build'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) throw new Error(`Storybook could not be built\n${stdout}\n${stderr}`);
+  }
+  const entries = Object.values(JSON.parse(readFileSync(made, 'utf8')).entries);
+  return {
+    stories: entries.filter(({ type }) => type === 'story'),
+    pages: entries.filter(({ type }) => type === 'docs'),
+  };
+}
+
+export const serveStorybook = () => startServer({ folders: { '/': 'storybook-static/' } });
+
+/** As many windows as are asked for; `use` waits for a free one. Each is a browser, for a page behind another gets no frames. */
+export async function openLanes(count) {
+  const engines = await chooseEngines({ ...process.env, BROWSERS: 'chrome' });
+  const browsers = await Promise.all(Array.from({ length: count }, () => openBrowser('chrome', engines)));
+  const free = [...browsers];
+  const waiting = [];
+  return {
+    take: () => (free.length > 0 ? Promise.resolve(free.pop()) : new Promise((resolve) => waiting.push(resolve))),
+    give: (browser) => (waiting.length > 0 ? waiting.shift()(browser) : free.push(browser)),
+    close: () => Promise.all(browsers.map((browser) => browser.close())),
+  };
+}
+
+const inQuery = (globals) =>
+  Object.entries(globals)
+    .map((pair) => pair.join(':'))
+    .join(';');
+
+/** A page on an entry of Storybook, and what it said and asked for. */
+export async function openEntry(browser, origin, { id, type }, globals = {}) {
+  const page = await browser.newPage();
+  /** @type {{errors: string[], foreign: string[]}} */
+  const log = { errors: [], foreign: [] };
+  page.on('pageerror', (error) => log.errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') log.errors.push(`${message.text()} ${message.location().url ?? ''}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) log.foreign.push(url.href);
+  });
+  await page.setViewport({ width: 1200, height: 800 });
+  // The add-on would run axe beside us.
+  const query = new URLSearchParams({
+    id,
+    viewMode: type,
+    globals: `a11y.manual:!true;${inQuery(globals)}`,
+  });
+  await page.goto(`${origin}/iframe.html?${query}`);
+  return { page, log };
+}
+
+/** The toolbar, from script. */
+export const choose = (page, globals) =>
+  page.evaluate((changed) => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: changed }), globals);
+
+/**
+ * Until the story is on the screen: in its language and colours, its list or notice there, its map drawn.
+ * Every wait is for something that can be seen. `isSilent`: its data never come.
+ */
+export async function untilShown(page, { language, scheme, isSilent = false }) {
+  await page.waitForFunction(
+    (wanted) => {
+      const { phase } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+      if (phase === 'errored') return true;
+      if (phase !== 'finished') return false;
+      const surroundings = document.querySelector('.page');
+      if (surroundings.lang !== wanted.language || surroundings.dataset.scheme !== wanted.scheme) return false;
+      return [...document.querySelectorAll('integ-map')].every((map) => {
+        const part = (name) => map.shadowRoot.querySelector(`[part~="${name}"]`);
+        const lang = map.lang || wanted.language;
+        if (part('base')?.lang !== lang) return false;
+        if (part('failed')) return true;
+        if (wanted.isSilent) return part('loading') ?? map.shadowRoot.querySelector('slot');
+        if (!map.answer || map.isUpdatePending) return false;
+        const isMapSeen = part('map')?.checkVisibility();
+        return !isMapSeen || (part('map-buttons') && (map.answer.total === 0 || part('pin') || part('ring')));
+      });
+    },
+    { polling: 'raf', timeout: 15_000 },
+    { language, scheme, isSilent },
+  );
+  const { phase, text } = await page.evaluate(() => ({
+    phase: window.__STORYBOOK_PREVIEW__.currentRender.phase,
+    text: document.querySelector('#error-message')?.textContent,
+  }));
+  if (phase === 'errored') throw new Error(`The story broke: ${text}`);
+}
+
+/** What "Show code" holds for the story on the page. */
+export const shownCode = (page) =>
+  page.evaluate(() => window.__STORYBOOK_ADDONS_CHANNEL__.last('storybook/docs/snippet-rendered')[0].source);
+
+/** What the first element on a page shows, for comparing two pages. */
+export const shownIn = (page) =>
+  page.evaluate(() => {
+    const { shadowRoot, answer } = document.querySelector('integ-map');
+    const parts = ['list', 'item', 'map', 'search', 'details', 'more', 'problems', 'empty', 'failed', 'attribution'];
+    return {
+      total: answer?.total,
+      heading: shadowRoot.querySelector('[part=heading]').textContent.trim(),
+      ...Object.fromEntries(parts.map((part) => [part, shadowRoot.querySelectorAll(`[part~="${part}"]`).length])),
+    };
+  });
