@@ -1,5 +1,5 @@
 /**
- * src/map/basemap/se-dk.topojson, the built-in overview, from two files that are not part of the package:
+ * src/map/basemap/se-dk.json, the built-in overview, from two files that are not part of the package:
  *   node scripts/basemap.mjs <1 km overview> <500 m overview>
  * The coast and the large lakes of the first, and the islands that only the second has: people live there.
  * The result is committed. Without files it only checks that the committed one is whole and small enough.
@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import { generate, text } from './generated.mjs';
 
-const path = 'src/map/basemap/se-dk.topojson';
+const path = 'src/map/basemap/se-dk.json';
 const [coarseFile, fineFile] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 
 /** Smaller lakes tell nothing at the scale of an overview, in square kilometres. */

@@ -66,7 +66,7 @@ export const KindPressed: Story = { args: { query: 'kinds=club' } };
 export const SeveralKindsPressed: Story = { args: { query: 'kinds=project,language-cafe' } };
 
 /** Places that lie close share a ring. It shows how many of each kind. */
-export const Rings: Story = { args: { center: '57.19,14.03', zoom: 9 } };
+export const Rings: Story = { args: { center: '57.19,14.03', zoom: 8 } };
 
 /** Many rows: some are shown, and a button for more. */
 export const ShowMore: Story = { args: { limit: 5 } };

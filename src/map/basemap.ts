@@ -3,7 +3,7 @@ import type { MultiPolygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** Where the built-in overview lies; each build puts the file where this leads. */
-export const basemapUrl = (): URL => new URL('./basemap/se-dk.topojson', import.meta.url);
+export const basemapUrl = (): URL => new URL('./basemap/se-dk.json', import.meta.url);
 
 /**
  * Zoom limits. The overview is simplified to one kilometre: closer than 14 there is nothing to see,

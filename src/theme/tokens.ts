@@ -38,4 +38,8 @@ const aliases = Object.entries(tokens)
   .join('\n');
 
 /** `:host` rule that maps each public property to its private alias. */
-export const tokenStyles: CSSResult = css`:host { ${unsafeCSS(aliases)} }`;
+export const tokenStyles: CSSResult = css`
+  :host {
+    ${unsafeCSS(aliases)}
+  }
+`;

@@ -125,8 +125,8 @@ export const toolStyles: CSSResult = css`
       block-size: 22px;
     }
     .kind-name {
-      hyphens: auto;
-      overflow-wrap: anywhere;
+      hyphens: manual;
+      overflow-wrap: break-word;
     }
     .kind b {
       font-weight: 700;

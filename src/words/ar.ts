@@ -80,6 +80,7 @@ export const words: Words = {
   notChecked: 'تاريخ التحقق: اسألوا',
 
   mapOf: 'خريطة بالأماكن نفسها التي في القائمة',
+  ring: (count) => n(count, { other: '# من الأماكن هنا' }),
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   mapButtons: 'أزرار الخريطة',

@@ -44,6 +44,7 @@ export const words: Words = {
   notChecked: 'Tjekket: spørg',
 
   mapOf: 'Kort med de samme steder som listen',
+  ring: (count) => n(count, { other: '# steder her' }),
   zoomIn: 'Zoom ind',
   zoomOut: 'Zoom ud',
   mapButtons: 'Kortets knapper',

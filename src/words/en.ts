@@ -44,6 +44,7 @@ export const words: Words = {
   notChecked: 'Checked: ask',
 
   mapOf: 'Map of the same places as the list',
+  ring: (count) => n(count, { other: '# places here' }),
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   mapButtons: 'Map buttons',
@@ -63,7 +64,7 @@ export const words: Words = {
     club: 'Clubs',
     'language-cafe': 'Language cafés',
     school: 'Schools',
-    municipality: 'Municipality',
+    municipality: 'Munici\u00ADpality',
     church: 'Faith',
     project: 'Projects',
   },

@@ -50,6 +50,8 @@ export const words = {
   notChecked: 'Kontrollerat: fråga',
 
   mapOf: 'Karta med samma platser som listan',
+  /** Name of a ring; begins with the number that is seen in it. */
+  ring: (count: number) => n(count, { other: '# platser här' }),
   zoomIn: 'Zooma in',
   zoomOut: 'Zooma ut',
   mapButtons: 'Kartans knappar',

@@ -17,13 +17,13 @@ export async function openPastePages() {
   /** A page with the code in it, when its elements have settled. */
   async function open(browser, code, lang = 'sv') {
     count += 1;
-    pages[`/${count}.html`] =
-      `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Bare</title><body>\n${code}\n`;
+    const path = `/${count}.html`; // another page may be opened while this one waits
+    pages[path] = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Bare</title><body>\n${code}\n`;
     const page = await browser.newPage();
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.setViewport({ width: 1200, height: 800 });
-    await page.goto(`${server.url}/${count}.html`);
+    await page.goto(server.url + path);
     await page.evaluate(async () => {
       await customElements.whenDefined('integ-map');
       // A story that means its data to fail does so here too.

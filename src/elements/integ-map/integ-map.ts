@@ -219,6 +219,8 @@ export class IntegMap extends IntegElement {
 
 define('integ-map', IntegMap);
 
+export type * from '../events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'integ-map': IntegMap;

@@ -120,7 +120,7 @@ export class MapPane implements ReactiveController {
     const [id = ''] = ids;
     const partner = search?.get(id) as Partner | undefined;
     const { words, number } = this.host.lexicon;
-    if (count > 1 || !partner) return { label: words.places(count), kinds, count: number(count) };
+    if (count > 1 || !partner) return { label: words.ring(count), kinds, count: number(count) };
     const glyph = glyphOf(partner, search?.sessionsOf(id) ?? ([] as Activity[]));
     return { label: partner.name, kinds, kind: partner.kind ?? '', ...(glyph && { glyph }) };
   }
