@@ -47,7 +47,8 @@ export async function startServer({
   async function read(path) {
     const found =
       pages[path] === undefined ? await readFrom(path) : { body: Buffer.from(pages[path]), type: contentType(path) };
-    if (!found || found.type !== types['.html']) return found;
+    // Without anything to put in, a page is sent as it lies there: it may be compressed.
+    if (!headStart || found?.type !== types['.html']) return found;
     return { ...found, body: Buffer.from(String(found.body).replace('<head>', `<head>${headStart}`)) };
   }
 

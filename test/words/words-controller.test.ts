@@ -27,6 +27,15 @@ describe('the language of an element', () => {
     return speaker;
   };
   const says = (speaker: TestSpeaker, word: string) => until(() => speaker.shadowRoot?.textContent === word);
+  /** Another speaker has come in a language: whoever was to follow earlier has done so. */
+  const another = async (lang: string) => {
+    const other = new TestSpeaker();
+    other.lang = lang;
+    box.append(other);
+    await until(() => other.said.length);
+    const { words } = await lexiconFor(lang);
+    await says(other, words.close);
+  };
   beforeEach(() => {
     box = document.createElement('div');
     document.body.append(box);
@@ -82,8 +91,7 @@ describe('the language of an element', () => {
     const speaker = show('<test-speaker lang="ar"></test-speaker>');
     speaker.lang = 'da';
     await says(speaker, 'Luk');
-    await lexiconFor('ar');
-    await speaker.updateComplete;
+    await another('ar');
     expect(speaker.said).to.deep.equal(['sv', 'da']);
   });
 
@@ -91,8 +99,7 @@ describe('the language of an element', () => {
     const speaker = show('<p><test-speaker></test-speaker></p>');
     await says(speaker, 'Stäng');
     speaker.lang = 'sv-FI';
-    await lexiconFor('sv-FI');
-    await speaker.updateComplete;
+    await another('sv-FI');
     expect(speaker.said).to.deep.equal(['sv']);
   });
 
@@ -105,8 +112,7 @@ describe('the language of an element', () => {
     await says(speaker, 'Stäng');
     section?.remove();
     inner.lang = 'da';
-    await lexiconFor('da');
-    await speaker.updateComplete;
+    await another('da');
     expect(speaker.said).to.deep.equal(['sv']);
   });
 
@@ -115,8 +121,7 @@ describe('the language of an element', () => {
     await says(speaker, 'Stäng');
     speaker.remove();
     speaker.lang = 'da';
-    await lexiconFor('da');
-    await speaker.updateComplete;
+    await another('da');
     expect(speaker.said).to.deep.equal(['sv']);
     box.append(speaker);
     await says(speaker, 'Luk');
