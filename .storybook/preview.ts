@@ -17,7 +17,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    docs: { source: { transform: toPaste, excludeDecorators: true, language: 'html' } },
+    docs: { codePanel: true, source: { transform: toPaste, excludeDecorators: true, language: 'html' } },
     options: { storySort: { order: ['Start here', 'integ-map'] } },
   },
 };

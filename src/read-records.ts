@@ -9,13 +9,15 @@ export interface ReadOptions extends LoadOptions {
   type?: RecordType;
 }
 
+/** A record may have lists of these names too, but then it has an id or a name. */
 const isCollection = (value: unknown) =>
   typeof value === 'string' ||
   value instanceof Uint8Array ||
   value instanceof ArrayBuffer ||
   (typeof value === 'object' &&
     value !== null &&
-    ['features', 'partners', 'activities', 'supports'].some((list) => Object.hasOwn(value, list)));
+    ('features' in value ||
+      (['partners', 'activities', 'supports'].some((list) => list in value) && !('id' in value || 'name' in value))));
 
 /**
  * Text, bytes or parsed JSON, or an array of these, → records and problems.

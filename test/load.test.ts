@@ -58,7 +58,7 @@ describe('load', () => {
     const source = data('x', 'distrikt;lat;lon\nNorr;57,19;14,03\n');
     const { records } = await load([source], { format: 'csv', columns: { name: 'distrikt' }, defaultKind: 'school' });
     expect(records.partners.map(({ id, kind, place }) => ({ id, kind, place }))).to.deep.equal([
-      { id: 'Norr@57.19,14.03', kind: 'school', place: { lat: 57.19, lng: 14.03 } },
+      { id: 'Norr@57.19000,14.03000', kind: 'school', place: { lat: 57.19, lng: 14.03 } },
     ]);
   });
 

@@ -129,7 +129,7 @@ export abstract class IntegElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['limit', 'kinds'].some((name) => changed.has(name))) this.store.assume(this.base);
+    if (['limit', 'kinds'].some((name) => changed.has(name))) void this.store.assume(this.base);
     const sources = ['src', 'records', 'format', 'columns', 'defaultKind'];
     if (sources.some((name) => changed.has(name))) this.open();
   }

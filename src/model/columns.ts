@@ -81,7 +81,8 @@ const aliases: Record<string, string> = {
 const endings: [RegExp, string][] = [
   [/na[mv]n$/, 'name'],
   [/(id|kode?)$/, 'id'],
-  [/ort$/, 'city'],
+  // …ort, but not sport and transport
+  [/(?<!sp)ort$/, 'city'],
   [/(lat|latitude?)$/, 'lat'],
   [/(lon|long|lng|longitude?)$/, 'lng'],
 ];
@@ -144,7 +145,8 @@ function mapNames(table: Table, names: string[], paths: Map<string, string>, cho
   const inOrder = names.toSorted((a, b) => Number(/wgs84/i.test(b)) - Number(/wgs84/i.test(a)));
   for (const name of inOrder) take(name, paths.get(fold(name)));
   for (const name of inOrder) offer(name, aliases[fold(name)]);
-  for (const name of inOrder) offer(name, endings.find(([ending]) => ending.test(fold(name)))?.[1]);
+  for (const name of inOrder)
+    if (!Object.hasOwn(aliases, fold(name))) offer(name, endings.find(([ending]) => ending.test(fold(name)))?.[1]);
   for (const name of names) if (['title', 'titel'].includes(fold(name))) take(name, paths.get('name'));
   return found;
 }

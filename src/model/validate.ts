@@ -114,8 +114,8 @@ const nameOf = (name: unknown): string =>
 
 /** A plain register has no ids: its name and place make one, and a second of the same gets `-2`. */
 function madeId(name: string, { lat, lng }: Loose, ids: Set<string>): string {
-  const at = [lat, lng].map((degrees) => Number(Number(degrees).toFixed(5)));
-  const first = at.every(Number.isFinite) ? `${name}@${at.join(',')}` : name;
+  const isPlaced = typeof lat === 'number' && typeof lng === 'number';
+  const first = isPlaced ? `${name}@${lat.toFixed(5)},${lng.toFixed(5)}` : name;
   let id = first;
   for (let n = 2; ids.has(id); n += 1) id = `${first}-${n}`;
   return id;

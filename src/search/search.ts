@@ -12,7 +12,7 @@ export interface Search {
   /** The record of an id, whether or not it is in an answer. */
   get(id: string): Partner | Activity | undefined;
   /** A partner's activities that are not closed. */
-  sessionsOf(partnerId: string): readonly Activity[];
+  sessionsOf: (partnerId: string) => readonly Activity[];
   /** The box round some records; null when none of them has a position. */
   boundsOf(ids: readonly string[]): Bbox | null;
 }

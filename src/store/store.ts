@@ -64,9 +64,13 @@ export class Store {
   }
 
   /** What holds whatever is asked: which records, how many rows. A query overrules it. */
-  assume(base: Query): void {
+  async assume(base: Query): Promise<void> {
     this.base = base;
-    void this.ask({});
+    if (this.state.phase === 'ready') {
+      const whole = await this.state.catalogue.search.find({ ...base, limit: 0 });
+      if (this.base === base && this.state.phase === 'ready') this.state = { ...this.state, whole };
+    }
+    await this.ask({});
   }
 
   /** Changes the question. Resolves with the answer that is shown, which may be that of a newer question. */

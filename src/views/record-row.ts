@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isKind } from '../model/kinds.js';
-import { countryOf, type Activity, type Partner } from '../model/records.js';
+import { countryOf, type Partner } from '../model/records.js';
+import type { Search } from '../search/search.js';
 import { hasIcon } from '../theme/icons.js';
 import { mark } from '../theme/marks.js';
 import { languageOf } from '../words/languages.js';
@@ -10,8 +11,10 @@ import type { Lexicon } from '../words/lexicon.js';
 export const langOfPlace = (partner: Partner): string => (countryOf(partner) === 'DK' ? 'da' : 'sv');
 
 /** The icon inside a club's mark: an activity of its own that has a picture. Other kinds keep theirs. */
-export const glyphOf = ({ kind, activities }: Partner, sessions: readonly Activity[]): string | undefined =>
-  kind === 'club' ? [...activities, ...sessions.map(({ activity }) => activity ?? '')].find(hasIcon) : undefined;
+export function glyphOf({ id, kind, activities }: Partner, sessionsOf: Search['sessionsOf']): string | undefined {
+  if (kind !== 'club') return undefined;
+  return [...activities, ...sessionsOf(id).map(({ activity }) => activity ?? '')].find(hasIcon);
+}
 
 /** Languages as tags, each in its own name and script. */
 export const languageTags = (codes: readonly string[]): TemplateResult[] =>

@@ -62,8 +62,10 @@ export const menuLanguages = (named: readonly string[]): string[] => {
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The name of a language in that language; a code that nobody listed stays a code. */
-export const languageOf = (tag: string): Language =>
-  languages[tag.toLowerCase()] ?? languages[primary(tag)] ?? ltr(tag);
+export function languageOf(tag: string): Language {
+  const code = [tag.toLowerCase(), primary(tag)].find((known) => Object.hasOwn(languages, known));
+  return (code && languages[code]) || ltr(tag);
+}
 
 /** The UI language for a BCP 47 tag, or none. */
 export function offeredFor(tag: string): string | undefined {

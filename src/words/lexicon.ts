@@ -33,7 +33,7 @@ function lexicon(lang: string, words: Words): Lexicon {
     distance(km) {
       // Rounded to what a walker can tell apart: 100 m, 100 m, whole kilometres.
       if (km < 0.95) return unit('meter', 0).format(Math.max(1, Math.round(km * 10)) * (METRES / 10));
-      return unit('kilometer', km < 10 ? 1 : 0).format(km);
+      return unit('kilometer', km < 9.95 ? 1 : 0).format(km);
     },
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
     number: (value) => number.format(value),

@@ -43,13 +43,18 @@ export function toControls({ modules }: Manifest): Manifest {
   };
 }
 
+const inOrder = ['attributes', 'css custom properties', 'properties', 'events', 'slots'];
+const rank = (category = '') => (inOrder.includes(category) ? inOrder.indexOf(category) : inOrder.length);
+
 /** Attributes get the control of their type, colours a colour picker; the rest is there to be read. */
 export const onlyWhatCanBeSet: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => {
-      const { category, defaultValue } = argType.table ?? {};
-      if (!category || category === 'attributes') return [name, argType];
-      if (!name.startsWith('--')) return [name, { ...argType, control: false }];
-      return [name, { ...argType, control: defaultValue?.summary?.startsWith('#') ? 'color' : 'text' }];
-    }),
+    Object.entries(argTypes)
+      .toSorted(([, a], [, b]) => rank(a.table?.category) - rank(b.table?.category))
+      .map(([name, argType]) => {
+        const { category, defaultValue } = argType.table ?? {};
+        if (!category || category === 'attributes') return [name, argType];
+        if (!name.startsWith('--')) return [name, { ...argType, control: false }];
+        return [name, { ...argType, control: defaultValue?.summary?.startsWith('#') ? 'color' : 'text' }];
+      }),
   );

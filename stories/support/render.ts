@@ -15,7 +15,15 @@ export interface Args {
 
 const isProperty = (name: string): name is 'selected' | 'records' => ['selected', 'records'].includes(name);
 const isStyle = (name: string) => name.startsWith('--') || name === 'color-scheme';
-const isAttribute = (name: string) => name !== 'content' && !/^on[A-Z]/.test(name);
+const isAttribute = (name: string) => name !== 'content';
+/** `onIntegSelect`, a line in the panel "Actions", hears `integ-select`. */
+const eventOf = (name: string) =>
+  name
+    .slice(2)
+    .replace(/\B[A-Z]/g, '-$&')
+    .toLowerCase();
+const isListener = (name: string, value: unknown): value is EventListener =>
+  /^on[A-Z]/.test(name) && typeof value === 'function';
 const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 const isAbsent = (value: unknown) => value === undefined || value === false || value === '';
 
@@ -28,8 +36,11 @@ class Given extends Directive {
   override update({ element }: ElementPart, [args]: [Args]): void {
     for (const name of new Set([...Object.keys(this.before), ...Object.keys(args)])) {
       const value = args[name];
-      if (value === this.before[name]) continue;
-      if (isProperty(name)) Object.assign(element, { [name]: value });
+      const old = this.before[name];
+      if (value === old) continue;
+      if (isListener(name, old)) element.removeEventListener(eventOf(name), old);
+      if (isListener(name, value)) element.addEventListener(eventOf(name), value);
+      else if (isProperty(name)) Object.assign(element, { [name]: value });
       else if (isStyle(name)) (element as HTMLElement).style.setProperty(name, isAbsent(value) ? null : asText(value));
       else if (!isAttribute(name) || isAbsent(value)) element.removeAttribute(name);
       else element.setAttribute(name, value === true ? '' : asText(value));

@@ -45,7 +45,7 @@ function play(scheduler: fc.Scheduler, list: Act[]) {
     ask: () => void ask(),
     open: () => open(true),
     'open in vain': () => open(false),
-    assume: () => store.assume({ limit: 3 }),
+    assume: () => void store.assume({ limit: 3 }),
     select: () => store.select(String(shown.length)),
   };
   open(true);

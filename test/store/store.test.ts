@@ -56,7 +56,7 @@ describe('the store', () => {
   it('what is assumed holds unless the question says otherwise, and is no part of it', async () => {
     const asked: Query[] = [];
     const store = await opened(catalogue(async (query) => (asked.push(query), answer(0))));
-    store.assume({ of: 'partners', limit: 20 });
+    await store.assume({ of: 'partners', limit: 20 });
     await store.ask({ limit: 40 });
     expect(asked.at(-1)).to.deep.equal({ of: 'partners', limit: 40 });
     expect(store.state.query).to.deep.equal({ limit: 40 });

@@ -205,6 +205,7 @@ export class IntegMap extends IntegElement {
     if (state.phase === 'ready')
       return panel(state, this.lexicon, {
         hasList,
+        kinds: this.kinds,
         hasSearch: !this.withoutSearch,
         headingLevel: this.headingLevel,
         ask: (change) => void this.ask(change),

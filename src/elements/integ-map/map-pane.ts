@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Activity, Partner } from '../../model/records.js';
+import type { Partner } from '../../model/records.js';
 import type { LeafletView, MapViewOptions, Pin } from '../../map/leaflet-view.js';
 import type { Answer, Bbox, Cluster, View } from '../../search/query.js';
 import { glyphOf } from '../../views/record-row.js';
@@ -120,8 +120,8 @@ export class MapPane implements ReactiveController {
     const [id = ''] = ids;
     const partner = search?.get(id) as Partner | undefined;
     const { words, number } = this.host.lexicon;
-    if (count > 1 || !partner) return { label: words.ring(count), kinds, count: number(count) };
-    const glyph = glyphOf(partner, search?.sessionsOf(id) ?? ([] as Activity[]));
+    if (count > 1 || !search || !partner) return { label: words.ring(count), kinds, count: number(count) };
+    const glyph = glyphOf(partner, search.sessionsOf);
     return { label: partner.name, kinds, kind: partner.kind ?? '', ...(glyph && { glyph }) };
   }
 }

@@ -16,6 +16,8 @@ export type ReadyState = Extract<State, { phase: 'ready' }>;
 /** What is shown beside the map, and what a person can do there. */
 export interface Panel {
   hasList: boolean;
+  /** Kinds that the page wants shown; none means all. */
+  kinds: readonly string[];
   hasSearch: boolean;
   headingLevel: number;
   ask: (change: Change) => void;
@@ -28,7 +30,7 @@ export interface Panel {
 /** Search, chips, count and list; the open record over them. */
 export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): TemplateResult {
   const { search, problems } = state.catalogue;
-  const glyph = (partner: Partner) => glyphOf(partner, search.sessionsOf(partner.id));
+  const glyph = (partner: Partner) => glyphOf(partner, search.sessionsOf);
   const open = state.selected === null ? undefined : (search.get(state.selected) as Partner | undefined);
   const list = html`
     <div class="tools" ?inert=${open !== undefined}>${tools(state, lexicon, own)}</div>
@@ -58,8 +60,10 @@ export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): Template
   `;
 }
 
-function tools({ whole, answer, query }: ReadyState, lexicon: Lexicon, { hasSearch, ask }: Panel): TemplateResult {
-  const codes = Object.keys(kinds).filter((code) => code in whole.facets.kinds);
+function tools({ whole, answer, query }: ReadyState, lexicon: Lexicon, own: Panel): TemplateResult {
+  const { hasSearch, ask } = own;
+  const isWanted = (code: string) => !own.kinds.length || own.kinds.includes(code);
+  const codes = Object.keys(kinds).filter((code) => code in whole.facets.kinds && isWanted(code));
   const asked = query.kinds ?? [];
   const toggle = (code: string) => {
     const changed = asked.includes(code) ? asked.filter((kind) => kind !== code) : [...asked, code];
