@@ -61,27 +61,28 @@ describe('written pages', () => {
   });
 
   for (const entry of elementPages) {
-    test(`${entry.title}: attributes have controls; parts, tokens and events are listed`, async () => {
-      const { page, found } = await read(entry, '.docblock-argstable tbody', () =>
-        [...document.querySelectorAll('.docblock-argstable tbody tr')].map((row) => row.textContent),
-      );
-      await page.close();
-      for (const wanted of ['heading-level', 'without-list', '::part(heading)', '--integ-accent', 'integ-select'])
-        assert.ok(
-          found.some((row) => row.startsWith(wanted)),
-          wanted,
-        );
+    describe(entry.title, () => {
+      let page;
+      let rows;
+      before(async () => {
+        ({ page, found: rows } = await read(entry, '.docblock-argstable tbody', () =>
+          [...document.querySelectorAll('.docblock-argstable tbody tr')].map((row) => row.textContent),
+        ));
+      });
+      after(() => page.close());
+
+      for (const wanted of ['heading-level', 'without-list', '::part(heading)', '--integ-accent', 'integ-select']) {
+        test(`lists ${wanted}`, () => assert.ok(rows.some((row) => row.startsWith(wanted))));
+      }
+
+      test('"Show code" of the first story, pasted into a bare page, shows 13 places', async () => {
+        const code = await showCode(page);
+        assert.doesNotMatch(code, /<!--|lit\$|="undefined"/);
+        const pasted = await bare.open(browser, code);
+        const { item, total, map } = await shownIn(pasted.page);
+        await pasted.page.close();
+        assert.deepEqual({ item, total, map, errors: pasted.errors }, { item: 13, total: 13, map: 1, errors: [] });
+      });
     });
   }
-
-  test('"Show code" of the first story, pasted into a bare page, shows 13 places', async () => {
-    const { page } = await read(elementPages[0], '.docblock-code-toggle');
-    const code = await showCode(page);
-    await page.close();
-    assert.doesNotMatch(code, /<!--|lit\$|="undefined"/);
-    const pasted = await bare.open(browser, code);
-    const { item, total, map } = await shownIn(pasted.page);
-    await pasted.page.close();
-    assert.deepEqual({ item, total, map, errors: pasted.errors }, { item: 13, total: 13, map: 1, errors: [] });
-  });
 });
