@@ -26,7 +26,10 @@ export async function buildSite(sizes) {
   rmSync(site, { recursive: true, force: true });
   for (const { path, contents } of await bundlePeers()) put(path, contents);
   // The shadow of a pin is named by no sheet.
-  put('images/marker-shadow.png', readFileSync(join(projectFolder, 'node_modules/leaflet/dist/images/marker-shadow.png')));
+  put(
+    'images/marker-shadow.png',
+    readFileSync(join(projectFolder, 'node_modules/leaflet/dist/images/marker-shadow.png')),
+  );
   for (const peer of peers) put(`${peer}.html`, peerPage(peer));
   put('integ.html', integPage());
   for (const file of filesUnder('dist', isServed)) put(file, readFileSync(file));

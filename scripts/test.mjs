@@ -41,6 +41,7 @@ for (const part of parts) {
   const ended = run([process.execPath, ...part.arguments], {
     INTEG_COUNTS: file,
     BROWSERS: engines.names.join(),
+    ...(full && { FULL: '1' }),
     ...(engines.found.chrome && { CHROME_PATH: engines.found.chrome }),
   });
   const counts = countsFrom(file);

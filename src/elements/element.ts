@@ -88,7 +88,10 @@ export abstract class IntegElement extends LitElement {
     return state.phase === 'ready' ? state.answer : undefined;
   }
 
-  /** What the element says, in the language of its surroundings. */
+  /**
+   * What the element says, in the language of its surroundings.
+   * @internal
+   */
   get lexicon(): Lexicon {
     return this.language.lexicon;
   }

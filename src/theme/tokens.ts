@@ -8,7 +8,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 export const tokens = {
   accent: ['#0a5a9c', '#7cbcf3'],
   'accent-ink': ['#fff', '#06131f'],
-  'accent-soft': ['#e8f1f8', '#17293a'],
+  'accent-soft': 'color-mix(in srgb, var(--_accent) 10%, var(--_paper))',
   ink: ['#16202b', '#e8edf2'],
   muted: ['#515c68', '#a9b4bf'],
   paper: ['#fff', '#12181f'],

@@ -11,7 +11,7 @@ export function searchField({ words }: Lexicon, text: string, search: (text: str
     (event.currentTarget as HTMLElement).parentElement?.querySelector('input')?.focus();
   };
   return html`
-    <div class="search" role="search">
+    <div class="search">
       ${icon('search')}
       <input
         part="search"

@@ -108,7 +108,7 @@ export const toolStyles: CSSResult = css`
   @container (inline-size >= 720px) {
     .kinds {
       display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
       mask-image: none;
     }
     .kind {

@@ -18,13 +18,17 @@ export interface Lexicon {
 const METRES = 1000;
 
 function lexicon(lang: string, words: Words): Lexicon {
-  const locale = latin(lang);
+  // English dates as the neighbours write them: day first.
+  const locale = latin(lang === 'en' ? 'en-GB' : lang);
   const unit = (name: string, digits: number) =>
     new Intl.NumberFormat(locale, {
       ...{ style: 'unit', unit: name, unitDisplay: 'short' },
       ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
     });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(locale, {
+    ...{ day: 'numeric', month: 'short', year: 'numeric' },
+    timeZone: 'UTC',
+  });
   const number = new Intl.NumberFormat(locale);
   return {
     lang,

@@ -51,7 +51,7 @@ export const styles: CSSResult = css`
   .map-pane {
     position: relative;
     min-block-size: 0;
-    background: var(--_water);
+    background: var(--_paper-2);
   }
   .map {
     position: absolute;
@@ -109,6 +109,8 @@ export const styles: CSSResult = css`
     border-start-start-radius: 6px;
   }
   .credit a {
+    display: inline-block;
+    padding-block: 4px;
     color: inherit;
   }
   .overview {

@@ -96,7 +96,10 @@ export class IntegMap extends IntegElement {
   @property({ attribute: 'without-map', type: Boolean }) withoutMap = false;
 
   @state() private shown: Shown = 'list';
-  /** The map's container. */
+  /**
+   * The map's container.
+   * @internal
+   */
   @query('.map') readonly box!: HTMLElement | null;
   @query('#details-name') private readonly detailsName!: HTMLElement | null;
 

@@ -96,8 +96,10 @@ export class MapPane implements ReactiveController {
       const { LeafletView } = await import('../../map/leaflet-view.js');
       if (!this.host.isConnected || this.phase !== 'loading') return;
       const { center, zoom, answer, query } = this.host;
+      const { state } = this.host.store;
       this.view = new LeafletView(box, {
-        bounds: answer?.bounds ?? null,
+        // A preset that finds nothing still shows where the places are.
+        bounds: answer?.bounds ?? (state.phase === 'ready' ? state.whole.bounds : null),
         // Where the visitor was, when the element has only been moved in the page.
         ...(query.view ?? { ...(center && { center }), ...(zoom !== undefined && { zoom }) }),
         basemap: this.host.basemap === 'none' ? 'none' : 'built-in',
