@@ -37,9 +37,9 @@ const later = [
 ];
 
 /** A file beside the project as bytes; where it is missing, the test is skipped. */
-async function bytesOf(file: string, test: Mocha.Context): Promise<Uint8Array> {
+async function bytesOf(file: string, run: Mocha.Context): Promise<Uint8Array> {
   const response = await fetch(`/shared/data/${file}`);
-  if (!response.ok) test.skip();
+  if (!response.ok) run.skip();
   return new Uint8Array(await response.arrayBuffer());
 }
 

@@ -5,7 +5,14 @@ export const groundStyles: CSSResult = css`
   .leaflet-container {
     --_km: 1; /* pixels of a kilometre, without the unit */
     --beyond: color-mix(in srgb, var(--_land) 55%, var(--_water));
+    background: var(--_land);
+  }
+  /* Sea only once there is land to tell it from: without the data the ground is plain. */
+  .leaflet-sea {
     background: var(--_water);
+  }
+  .leaflet-container:not(.leaflet-sea) .islet {
+    display: none;
   }
   .leaflet-container:focus-visible {
     outline: none;

@@ -230,6 +230,7 @@ export class LeafletView {
     try {
       const layers = await loadBasemap(signal);
       if (signal.aborted) return;
+      this.container.classList.add('leaflet-sea');
       const renderer = new SoftSvg({ padding: 0.5 });
       for (const { polygons, className, halos, isSharp } of layers) {
         const lines = haloPaths(halos ?? []);
