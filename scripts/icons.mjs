@@ -144,17 +144,17 @@ await generate(
  */
 
 /** Drawn as lines of ${grid / 12} units. */
-export const lines: Readonly<Record<string, string>> = {
+export const lines = {
 ${table(drawn.filter(([, , stroke]) => stroke))}
 };
 
 /** Drawn as filled shapes. */
-export const shapes: Readonly<Record<string, string>> = {
+export const shapes = {
 ${table(drawn.filter(([, , stroke]) => !stroke))}
 };
 
 /** Name -> the name whose drawing it shares. */
-export const alike: Readonly<Record<string, string>> = {
+export const alike = {
 ${table(Object.entries(same))}
 };
 `,

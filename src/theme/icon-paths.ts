@@ -8,7 +8,7 @@
  */
 
 /** Drawn as lines of 10 units. */
-export const lines: Readonly<Record<string, string>> = {
+export const lines = {
   globe: 'm10 60a50 50 0 1 0 100 0 50 50 0 1 0-100 0zm50-50a72.5 72.5 0 0 0 0 100 72.5 72.5 0 0 0 0-100m-50 50h100',
   'chevron-down': 'm30 45 30 30 30-30',
   search: 'm105 105-22-22m-68-28a40 40 0 1 0 80 0 40 40 0 1 0-80 0z',
@@ -45,7 +45,7 @@ export const lines: Readonly<Record<string, string>> = {
 };
 
 /** Drawn as filled shapes. */
-export const shapes: Readonly<Record<string, string>> = {
+export const shapes = {
   people:
     'm23 36a19.2 19.2 0 1 0 39 0 19.2 19.2 0 1 0-39 0zm-17 66c0-23 15-38 36-38s36 15 36 38zm66-60a15.2 15.2 0 1 0 30 0 15.2 15.2 0 1 0-30 0zm16 60c0-17-5-30-14-39 23-8 43 7 43 39z',
   speech: 'm24 16h72a16 16 0 0 1 16 16v40a16 16 0 0 1-16 16h-36l-28 24v-24h-8a16 16 0 0 1-16-16v-40a16 16 0 0 1 16-16z',
@@ -100,7 +100,7 @@ export const shapes: Readonly<Record<string, string>> = {
 };
 
 /** Name -> the name whose drawing it shares. */
-export const alike: Readonly<Record<string, string>> = {
+export const alike = {
   futsal: 'football',
   bandy: 'floorball',
   'field-hockey': 'floorball',

@@ -1,27 +1,33 @@
 import { css, html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { alike, lines, shapes } from './icon-paths.js';
 
-const drawingOf = (name: string): string => (Object.hasOwn(alike, name) ? (alike[name] ?? name) : name);
+/** A drawing that we have, under its own name or one it shares. */
+export type IconName = keyof typeof lines | keyof typeof shapes | keyof typeof alike;
+
+const find = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
+const drawingOf = (name: string): string => find(alike, name) ?? name;
 
 /** Whether there is a drawing of that name: a control, a kind's icon, or an activity code. */
-export function hasIcon(name: string): boolean {
+export function hasIcon(name: string): name is IconName {
   const drawing = drawingOf(name);
-  return Object.hasOwn(shapes, drawing) || Object.hasOwn(lines, drawing);
+  return (find(shapes, drawing) ?? find(lines, drawing)) !== undefined;
 }
 
 /**
  * The drawing alone, for use inside an `<svg>`: 120 by 120 units, in `currentColor`.
  * @param place where and how big, as an SVG transform
  */
-export function glyph(name: string, place?: string): SVGTemplateResult {
+export function glyph(name: IconName, place?: string): SVGTemplateResult {
   const drawing = drawingOf(name);
-  const line = Object.hasOwn(lines, drawing);
-  const d = line ? lines[drawing] : Object.hasOwn(shapes, drawing) ? shapes[drawing] : '';
+  const line = find(lines, drawing);
+  const d = line ?? find(shapes, drawing);
   return svg`<path class=${line ? 'line' : 'solid'} d=${d} transform=${place ?? nothing}></path>`;
 }
 
 /** An icon beside or instead of words, which say the same; 1.25em unless its box says otherwise. */
-export function icon(name: string): TemplateResult {
+export function icon(name: IconName): TemplateResult {
   // Only "back" points along the text; the map's arrows point on the ground.
   return html`<svg
     class=${name === 'arrow-left' ? 'icon back' : 'icon'}

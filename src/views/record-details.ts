@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isKind } from '../model/kinds.js';
 import type { Contact, Partner } from '../model/records.js';
-import { icon } from '../theme/icons.js';
+import { icon, type IconName } from '../theme/icons.js';
 import { mark } from '../theme/marks.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { langOfPlace, languageTags } from './record-row.js';
@@ -49,7 +49,7 @@ export function partnerDetails(
 
 const ask = (word: string) => html`<span class="ask">${word}</span>`;
 
-const fact = (name: string, term: string, value: unknown) => html`
+const fact = (name: IconName, term: string, value: unknown) => html`
   <div class="fact">
     <dt>${icon(name)}<span class="visually-hidden">${term}</span></dt>
     <dd>${value}</dd>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../theme/icons.js';
+import { icon, type IconName } from '../../theme/icons.js';
 import type { Lexicon } from '../../words/lexicon.js';
 
 /** From here on the overview says that it is one: it has no streets. */
@@ -29,7 +29,7 @@ function credit(text: string): unknown[] {
 /** The box that Leaflet draws in, with our own buttons and credit over it. */
 export function mapArea({ words }: Lexicon, area: MapArea): TemplateResult {
   const isBuiltIn = area.basemap !== 'none';
-  const button = (name: string, label: string, step: number) => html`
+  const button = (name: IconName, label: string, step: number) => html`
     <button
       class="button square"
       aria-label=${label}
