@@ -32,6 +32,7 @@ export async function buildSite(sizes) {
   );
   for (const peer of peers) put(`${peer}.html`, peerPage(peer));
   put('integ.html', integPage());
+  put('favicon.ico', ''); // the browser asks for one; its absence would count as an error
   for (const file of filesUnder('dist', isServed)) put(file, readFileSync(file));
   const { places } = await import(pathToFileURL(join(benchFolder, 'data.mjs')).href);
   // The best quality would take minutes for these, and no column counts their bytes.

@@ -21,10 +21,11 @@ export interface Entry {
 }
 
 /** All texts of a record, whatever field they stand in; a field nobody knows can be searched as well. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'number') return [String(value)];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+function textsOf(value: unknown, texts: string[] = []): string[] {
+  if (typeof value === 'string') texts.push(value);
+  else if (typeof value === 'number') texts.push(String(value));
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) textsOf(one, texts);
+  return texts;
 }
 
 const positionOf = ({ place: { lat, lng } }: Partner | Activity): LatLng | undefined =>

@@ -13,6 +13,8 @@ export class MapPane implements ReactiveController {
   phase: 'waiting' | 'loading' | 'ready' | 'failed' = 'waiting';
   private view: LeafletView | undefined;
   private seen: IntersectionObserver | undefined;
+  /** What the markers were drawn from; an update that changes none of it leaves them alone. */
+  private drawn: readonly unknown[] = [];
 
   constructor(
     private readonly host: IntegMap,
@@ -43,6 +45,7 @@ export class MapPane implements ReactiveController {
     this.seen = undefined;
     this.view?.remove();
     this.view = undefined;
+    this.drawn = [];
     this.phase = 'waiting';
   }
 
@@ -114,7 +117,11 @@ export class MapPane implements ReactiveController {
   }
 
   private draw(answer: Answer): void {
-    this.view?.show(answer.clusters, (cluster) => this.describe(cluster), this.host.selected);
+    const { selected, lexicon } = this.host;
+    const shown = [this.view, answer, selected, lexicon];
+    if (shown.every((value, i) => value === this.drawn[i])) return;
+    this.drawn = shown;
+    this.view?.show(answer.clusters, (cluster) => this.describe(cluster), selected);
   }
 
   private describe({ ids, count, kinds }: Cluster): Pin {

@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import type { Query } from '../../src/search/query.js';
+import { createSearch } from '../../src/search/search.js';
+import { anyQuery, anyRecords, runs } from '../samples/random.js';
+import { partner, records } from '../samples/records.js';
+
+const anyPart: fc.Arbitrary<Query> = fc.record(
+  { limit: fc.nat(5), offset: fc.nat(5), view: fc.constantFrom({ zoom: 6 }, { zoom: 9, bbox: [10, 55, 20, 60] }) },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Query>;
+
+describe('one question after another', () => {
+  it('an answer does not depend on what was asked before', () =>
+    fc.assert(
+      fc.asyncProperty(anyRecords, anyQuery, anyQuery, anyPart, async (some, before, query, part) => {
+        const search = createSearch(some);
+        for (const asked of [before, query, { ...query, ...part }, query])
+          expect(await search.find(asked)).to.deep.equal(await createSearch(some).find(asked));
+      }),
+      runs,
+    ));
+
+  it('a question that was changed in place is another question', async () => {
+    const search = createSearch(records({ partners: [partner({ kind: 'club' })] }));
+    const query: Query & { kinds: string[] } = { kinds: ['club'] };
+    expect((await search.find(query)).total).to.equal(1);
+    query.kinds[0] = 'school';
+    expect((await search.find(query)).total).to.equal(0);
+  });
+
+  it('no number is taken for another', async () => {
+    const search = createSearch(records({ partners: [partner({ place: { lat: 57, lng: 14 } })] }));
+    const far = { near: { lat: 55, lng: 12 }, within: Infinity };
+    expect((await search.find(far)).total).to.equal(1);
+    expect((await search.find({ ...far, within: -Infinity })).total).to.equal(0);
+  });
+});
