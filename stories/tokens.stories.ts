@@ -49,7 +49,7 @@ export default meta;
 
 export const Table: StoryObj = {
   render: () => html`
-    <div class="tokens" lang="en" dir="ltr">
+    <div class="tokens" lang="en" dir="ltr" role="region" aria-label="Colours and sizes" tabindex="0">
       <table>
         <thead>
           <tr>

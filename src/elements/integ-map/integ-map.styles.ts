@@ -40,6 +40,8 @@ export const styles: CSSResult = css`
     grid-column: 1;
     z-index: 1;
     overflow: auto;
+    margin-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
     background: var(--_paper);
   }
   .map-pane {
@@ -129,6 +131,8 @@ export const styles: CSSResult = css`
     .root.show-map .details {
       align-self: end;
       grid-row: 3;
+      margin: 0;
+      border: 0;
       max-block-size: 62%;
       border-radius: 18px 18px 0 0;
       box-shadow: 0 -4px 20px #16202b33;
