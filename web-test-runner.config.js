@@ -1,10 +1,12 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { patchLeaflet } from './scripts/leaflet-patch.mjs';
 import { bundledPackages } from './test/support/bundled-packages.mjs';
 import { chooseEngines, testLaunchers } from './test/support/browsers.mjs';
 import { countReporter } from './test/support/count-browser-tests.mjs';
 import { serveShared } from './test/support/serve-shared.mjs';
 
+await patchLeaflet();
 const engines = await chooseEngines();
 
 export default {

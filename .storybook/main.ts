@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { patchLeaflet } from '../scripts/leaflet-patch.mjs';
 import { readManifest } from '../scripts/manifest.mjs';
 
 // The large registers lie beside the project. A Storybook that is built without them does not offer them.
@@ -30,6 +31,7 @@ const config: StorybookConfig = {
   },
   // What only Node can find out: the manifest, made from src so that no build has to come first, and the registers.
   viteFinal: async (vite) => {
+    await patchLeaflet();
     const manifest: unknown = await readManifest();
     const module = {
       name: 'integ-facts',

@@ -4,6 +4,7 @@ import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
 import { filesUnder } from './files.mjs';
+import { patchLeaflet } from './leaflet-patch.mjs';
 import { writeManifest } from './manifest.mjs';
 import { checkSizes } from './size.mjs';
 
@@ -12,6 +13,7 @@ const made = 'dist/custom-elements.json'; // written last
 if (!process.argv.includes('--if-stale') || isStale()) await build();
 
 async function build() {
+  await patchLeaflet();
   rmSync('dist', { recursive: true, force: true });
   declareTypes();
   await bundle();

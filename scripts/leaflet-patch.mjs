@@ -4,8 +4,10 @@
  * - writes no class on the page's body or on our host (REQ 30);
  * - leaves no timer behind a removed map;
  * - bears a page that adds to Object.prototype (REQ 29).
+ * Made wherever Leaflet is needed (build, tests, Storybook) and kept out of the repository: it is not our code.
  * Each change must match exactly as often as stated, else a new Leaflet was installed and has to be read again.
  */
+import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { generate, text } from './generated.mjs';
 
@@ -62,21 +64,24 @@ const changes = [
   ['//# sourceMappingURL=leaflet-src.esm.js.map', '', 1],
 ];
 
-let source = (await text('node_modules/leaflet/dist/leaflet-src.esm.js')).replaceAll('\r\n', '\n');
-for (const [find, put, times] of changes) {
-  const count = find instanceof RegExp ? [...source.matchAll(find)].length : source.split(find).length - 1;
-  if (count !== times) throw new Error(`Leaflet is not the one we know: ${find} is there ${count} times, not ${times}`);
-  source = source.replaceAll(find, put);
-}
-if (
-  /innerHTML|outerHTML|insertAdjacentHTML|document\.body\.(class|style)/.test(
-    source.replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, ''),
-  )
-) {
-  throw new Error('an HTML sink is left in Leaflet');
+/** Writes src/map/vendor/leaflet.js, unless it is there as it should be. */
+export async function patchLeaflet() {
+  let source = (await text('node_modules/leaflet/dist/leaflet-src.esm.js')).replaceAll('\r\n', '\n');
+  for (const [find, put, times] of changes) {
+    const count = find instanceof RegExp ? [...source.matchAll(find)].length : source.split(find).length - 1;
+    if (count !== times)
+      throw new Error(`Leaflet is not the one we know: ${find} is there ${count} times, not ${times}`);
+    source = source.replaceAll(find, put);
+  }
+  const code = source.replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '');
+  if (/innerHTML|outerHTML|insertAdjacentHTML|document\.body\.(class|style)/.test(code))
+    throw new Error('an HTML sink is left in Leaflet');
+
+  // esbuild drops the comments, half of the file, and keeps the licence.
+  const small = await transform(source, { legalComments: 'inline', charset: 'utf8' });
+  const note =
+    '/* Changed for Integ by scripts/leaflet-patch.mjs, which lists what and why. Licence: BSD-2-Clause. */\n';
+  await generate('src/map/vendor/leaflet.js', note + small.code);
 }
 
-// esbuild drops the comments, half of the file, and keeps the licence.
-const { code } = await transform(source, { legalComments: 'inline', charset: 'utf8' });
-const note = '/* Changed for Integ by scripts/leaflet-patch.mjs, which lists what and why. Licence: BSD-2-Clause. */\n';
-await generate('src/map/vendor/leaflet.js', note + code);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await patchLeaflet();

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { LeafletView } from '../../src/map/leaflet-view.js';
 import type { Bbox } from '../../src/search/query.js';
-import { closeAll, openMap, pin, shownMap, until } from './open-map.js';
+import { closeAll, frames, openMap, pin, shownMap, until } from './open-map.js';
 
 const holds = ([w, s, e, n]: Bbox, lat: number, lng: number) => lat > s && lat < n && lng > w && lng < e;
 
@@ -10,7 +10,7 @@ afterEach(closeAll);
 describe('first view', () => {
   it('is told once', async () => {
     const map = await shownMap({ center: { lat: 57.19, lng: 14.03 }, zoom: 11 });
-    await new Promise((done) => setTimeout(done, 60));
+    await frames(4);
     expect(map.views.length).to.equal(1);
     expect(map.views[0]?.zoom).to.equal(11);
     const [w, s, e, n] = map.views[0]?.bbox ?? [0, 0, 0, 0];
@@ -46,7 +46,7 @@ describe('first view', () => {
     opened.host.style.display = 'none';
     opened.view.moveTo({ center: { lat: 60, lng: 15 }, zoom: 8 });
     opened.show([pin('a', 60, 15)]);
-    await new Promise((done) => setTimeout(done, 60));
+    await frames(4);
     expect(opened.views.length).to.equal(0);
     opened.host.style.display = 'block';
     await until(() => opened.views.length > 0, 'the view after showing');

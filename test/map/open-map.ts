@@ -96,6 +96,11 @@ export const ring = (ids: string[], lat: number, lng: number, kinds: Record<stri
   ids,
 });
 
+/** What would have come by now has come. */
+export async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+}
+
 /** Waits for a fact, frame by frame. */
 export async function until(fact: () => boolean, what: string): Promise<void> {
   for (let frame = 0; frame < 300; frame += 1) {

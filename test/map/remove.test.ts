@@ -1,6 +1,6 @@
 import { sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { close, openMap, pin, shownMap, until } from './open-map.js';
+import { close, frames, openMap, pin, shownMap, until } from './open-map.js';
 
 /** Counts what code leaves running: listeners on what outlives a map, timers, frames, observers. */
 function watch(): { left(): string[]; stop(): void } {
@@ -110,7 +110,7 @@ describe('remove', () => {
     } finally {
       watched.stop();
     }
-    await new Promise((done) => setTimeout(done, 350));
+    await frames(20);
     removeEventListener('error', onError);
     expect(errors).to.deep.equal([]);
     expect(attributes(document.documentElement) + attributes(document.body)).to.equal(page);
