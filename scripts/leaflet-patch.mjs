@@ -7,8 +7,8 @@
  * Made wherever Leaflet is needed (build, tests, Storybook) and kept out of the repository: it is not our code.
  * Each change must match exactly as often as stated, else a new Leaflet was installed and has to be read again.
  */
-import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { isProgram } from './files.mjs';
 import { generate, text } from './generated.mjs';
 
 const changes = [
@@ -84,4 +84,4 @@ export async function patchLeaflet() {
   await generate('src/map/vendor/leaflet.js', note + small.code);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await patchLeaflet();
+if (isProgram(import.meta.url)) await patchLeaflet();

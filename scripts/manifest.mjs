@@ -1,5 +1,6 @@
 // The custom-elements manifest: written into dist by the build, read by guards and by scripts/readme.mjs.
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { isProgram } from './files.mjs';
 
 const makeManifest = (noWrite) =>
   cli({ argv: ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'], noWrite });
@@ -13,4 +14,4 @@ export const elementsOf = (manifest) =>
     .flatMap((module) => module.declarations ?? [])
     .filter(({ customElement, tagName }) => customElement && tagName?.startsWith('integ-'));
 
-if (import.meta.filename === process.argv[1]) await writeManifest();
+if (isProgram(import.meta.url)) await writeManifest();

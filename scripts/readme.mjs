@@ -2,6 +2,7 @@
 // would. What every element has comes first: `src` is what a reader looks for.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { elementsOf, readManifest } from './manifest.mjs';
+import { isProgram } from './files.mjs';
 
 const start = '<!-- attributes: made by npm run readme -->';
 const end = '<!-- /attributes -->';
@@ -34,4 +35,4 @@ function table({ tagName, attributes }) {
 const isTold = (value) => value !== undefined && !["''", 'false', '[]', '{}', 'undefined'].includes(value);
 const escape = (cell) => cell.replaceAll('|', '\\|');
 
-if (import.meta.filename === process.argv[1]) writeFileSync('README.md', await freshReadme());
+if (isProgram(import.meta.url)) writeFileSync('README.md', await freshReadme());

@@ -1,7 +1,7 @@
 // What the library weighs, and the budget that it must keep. 1 kB = 1000 bytes.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { filesUnder } from './files.mjs';
+import { filesUnder, isProgram } from './files.mjs';
 import { filesFor, scenarios } from './size-scenarios.mjs';
 
 const basemapLimit = 65_000;
@@ -66,4 +66,4 @@ function print(rows) {
   }
 }
 
-if (import.meta.filename === process.argv[1]) checkSizes();
+if (isProgram(import.meta.url)) checkSizes();

@@ -1,5 +1,6 @@
 // The demo, served from this machine only. The build has run before (see package.json).
 import { startServer } from '../test/support/server.mjs';
+import { isProgram } from './files.mjs';
 
 export const demoFolders = {
   '/demo/': 'demo',
@@ -7,7 +8,7 @@ export const demoFolders = {
   '/dist/': 'dist',
 };
 
-if (import.meta.filename === process.argv[1]) {
+if (isProgram(import.meta.url)) {
   const server = await startServer({
     folders: demoFolders,
     redirects: { '/': '/demo/' },

@@ -108,13 +108,14 @@ export abstract class IntegElement extends LitElement {
   get ready(): Promise<void> {
     const shown = async () => {
       await this.updateComplete;
-      await this.opened;
+      // A load that another one overtook is not the one to wait for.
+      for (let opened: Promise<void> | undefined; opened !== this.opened;) await (opened = this.opened);
       await this.updateComplete;
     };
     return shown();
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     const { states } = this.internals;
     states.clear();
     states.add(this.store.state.phase);
@@ -183,9 +184,10 @@ export abstract class IntegElement extends LitElement {
     if (!sources.length) return;
     const { format, columns, defaultKind } = this;
     const options = { columns, ...(format && { format }), ...(defaultKind && { defaultKind }) };
-    this.opened = this.store.open((signal) => load(sources, options, signal));
-    this.opened.then(
-      () => reportLoaded(this, this.store.state),
+    const opened = this.store.open((signal) => load(sources, options, signal));
+    this.opened = opened;
+    opened.then(
+      () => opened === this.opened && reportLoaded(this, this.store.state),
       (error: unknown) => reportFailed(this, error, this.src),
     );
   }

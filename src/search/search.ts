@@ -9,8 +9,8 @@ import { sift, type Found, type Sifted } from './sift.js';
 export interface Search {
   /** A promise, so that a worker can stand behind it one day. */
   find(query: Query): Promise<Answer>;
-  /** The record of an id, whether or not it is in an answer. */
-  get(id: string): Partner | Activity | undefined;
+  /** A partner, whether or not it is in an answer. */
+  partner(id: string): Partner | undefined;
   /** A partner's activities that are not closed. */
   sessionsOf: (partnerId: string) => readonly Activity[];
   /** The box round some records; null when none of them has a position. */
@@ -25,6 +25,7 @@ function collatorFor(entries: readonly Entry[]): Intl.Collator {
 
 export function createSearch(records: Records): Search {
   const entries = toEntries(records);
+  const partners = new Map(entries.partners.map(({ id, record }) => [id, record as Partner]));
   const byId = new Map([...entries.activities, ...entries.partners].map((entry) => [entry.id, entry]));
 
   // Collating is slow, so that it is done once and not for each question.
@@ -57,7 +58,7 @@ export function createSearch(records: Records): Search {
   return {
     find,
     sessionsOf: (partnerId) => entries.sessions.get(partnerId) ?? [],
-    get: (id) => byId.get(id)?.record,
+    partner: (id) => partners.get(id),
     boundsOf: (ids) => boundsOf(ids.flatMap((id) => byId.get(id)?.at ?? [])),
   };
 }

@@ -52,7 +52,7 @@ export class Store {
       // The question may have changed while we waited; the last one is answered.
       for (let query: Query | undefined; query !== this.state.query;) {
         query = this.state.query;
-        const answer = await catalogue.search.find({ ...this.base, ...query });
+        const answer = await catalogue.search.find(this.complete(query));
         if (signal.aborted) return;
         if (query === this.state.query) this.become({ phase: 'ready', catalogue, whole, answer });
       }
@@ -63,7 +63,7 @@ export class Store {
     }
   }
 
-  /** What holds whatever is asked: which records, how many rows. A query overrules it. */
+  /** What holds unless a query says otherwise: how many rows. Which records (`of`) is the element's own. */
   async assume(base: Query): Promise<void> {
     this.base = base;
     if (this.state.phase === 'ready') {
@@ -105,11 +105,16 @@ export class Store {
   private async answer(query: Query): Promise<Answer | undefined> {
     const { state } = this;
     if (state.phase !== 'ready') return undefined;
-    const answer = await state.catalogue.search.find({ ...this.base, ...query });
+    const answer = await state.catalogue.search.find(this.complete(query));
     if (this.state.query !== query) return this.answering;
     if (this.state.phase === 'ready' && this.state.catalogue === state.catalogue)
       this.become({ phase: 'ready', catalogue: state.catalogue, whole: state.whole, answer });
     return answer;
+  }
+
+  private complete(query: Query): Query {
+    const { base } = this;
+    return { ...base, ...query, ...(base.of && { of: base.of }) };
   }
 
   private become(phase: Phase): void {

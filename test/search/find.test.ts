@@ -24,7 +24,7 @@ describe('find, on the fixture', () => {
 
   it('an item has its type, id, fit and record, and nothing more', async () => {
     const { items } = await search.find({ text: 'ekens' });
-    expect(items).to.deep.equal([{ type: 'partner', id: 'ekens-bk', fit: 'yes', record: search.get('ekens-bk') }]);
+    expect(items).to.deep.equal([{ type: 'partner', id: 'ekens-bk', fit: 'yes', record: search.partner('ekens-bk') }]);
   });
 
   it('text is found in a partner and in its activities', async () => {

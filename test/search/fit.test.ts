@@ -79,10 +79,10 @@ describe('fit', () => {
 });
 
 describe('looking records up', () => {
-  it('a record is found by its id, whatever it is', () => {
-    expect([search.get('club'), search.get('open'), search.get('x')]).to.deep.equal([
+  it('a partner is found by its id, and nothing else is', () => {
+    expect([search.partner('club'), search.partner('open'), search.partner('x')]).to.deep.equal([
       partners[1],
-      activities[2],
+      undefined,
       undefined,
     ]);
   });

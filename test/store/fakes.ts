@@ -11,7 +11,7 @@ export const answer = (total: number): Answer => ({
 
 export const catalogue = (find: (query: Query) => Promise<Answer>): Catalogue => ({
   ...{ records: records({}), problems: [] },
-  search: { find, get: () => undefined, sessionsOf: () => [], boundsOf: () => null },
+  search: { find, partner: () => undefined, sessionsOf: () => [], boundsOf: () => null },
 });
 
 /** A promise that is kept, or broken, when the test says so. */

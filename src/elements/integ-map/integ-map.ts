@@ -109,7 +109,7 @@ export class IntegMap extends IntegElement {
     onRing: (cluster) => this.look(cluster),
   });
   /** What had the focus when the details opened; it gets it back. */
-  private opener: Element | null = null;
+  private opener: HTMLElement | null = null;
 
   protected override get base(): Query {
     return { ...super.base, of: 'partners', ...(this.kinds.length && { kinds: this.kinds }) };
@@ -130,7 +130,7 @@ export class IntegMap extends IntegElement {
   }
 
   private async show(id: string): Promise<void> {
-    this.opener = this.renderRoot.querySelector(':focus');
+    this.opener = this.renderRoot.querySelector<HTMLElement>(':focus');
     this.openRecord(id);
     await this.updateComplete;
     this.detailsName?.focus();
@@ -139,11 +139,15 @@ export class IntegMap extends IntegElement {
 
   private async closeDetails(): Promise<void> {
     const { selected, opener } = this;
+    const id = selected ?? '';
+    this.opener = null;
     this.openRecord(null);
     await this.updateComplete;
-    const row = this.renderRoot.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(selected ?? '')}"]`);
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    else row?.focus();
+    const row = this.renderRoot.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(id)}"]`);
+    // A pin may have gone into a ring, and a row is not seen beside a phone's map.
+    const home = [opener, row].find((node) => node?.isConnected && node.checkVisibility());
+    if (home) home.focus();
+    else this.pane.focusPin(id);
   }
 
   /** Looks into a ring; one that cannot be split opens as a list. */

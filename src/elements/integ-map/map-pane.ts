@@ -1,13 +1,12 @@
 import type { ReactiveController } from 'lit';
-import type { Partner } from '../../model/records.js';
 import type { LeafletView, MapViewOptions, Pin } from '../../map/leaflet-view.js';
 import type { Answer, Bbox, Cluster, View } from '../../search/query.js';
 import { glyphOf } from '../../views/record-row.js';
 import type { IntegMap } from './integ-map.js';
 
 /**
- * The map's place in the element. Leaflet is loaded when the box is first seen, drawn anew after
- * every update of the host, and taken down with it.
+ * The map's place in the element. Leaflet is loaded when the box is first seen, shows what the host
+ * shows after each of its updates, and is taken down with it.
  */
 export class MapPane implements ReactiveController {
   phase: 'waiting' | 'loading' | 'ready' | 'failed' = 'waiting';
@@ -127,7 +126,7 @@ export class MapPane implements ReactiveController {
   private describe({ ids, count, kinds }: Cluster): Pin {
     const { search } = this.host.store;
     const [id = ''] = ids;
-    const partner = search?.get(id) as Partner | undefined;
+    const partner = search?.partner(id);
     const { words, number } = this.host.lexicon;
     if (count > 1 || !search || !partner) return { label: words.ring(count), kinds, count: number(count) };
     const glyph = glyphOf(partner, search.sessionsOf);

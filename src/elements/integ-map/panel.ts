@@ -31,7 +31,7 @@ export interface Panel {
 export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): TemplateResult {
   const { search, problems } = state.catalogue;
   const glyph = (partner: Partner) => glyphOf(partner, search.sessionsOf);
-  const open = state.selected === null ? undefined : (search.get(state.selected) as Partner | undefined);
+  const open = state.selected === null ? undefined : search.partner(state.selected);
   const list = html`
     <div class="tools" ?inert=${open !== undefined}>${tools(state, lexicon, own)}</div>
     <div class="list" ?inert=${open !== undefined}>

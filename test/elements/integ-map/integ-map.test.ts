@@ -69,6 +69,19 @@ describe('<integ-map>', () => {
       expect(focused() === all('item')[1]).to.equal(true);
     });
 
+    it('gives the focus to the row of a record that a script opened', async () => {
+      const { element, all, one, focused } = await prepare();
+      all('item')[0]?.click();
+      await until(() => focused()?.textContent?.trim() === 'Almens IF');
+      await sendKeys({ press: 'Escape' });
+      await until(() => one('details') === undefined);
+      element.select('eken');
+      await element.updateComplete;
+      one('close')?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => focused() === all('item')[1]);
+    });
+
     it('says what is known, and "fråga" for what is not', async () => {
       const { element, one } = await prepare();
       element.select('eken');

@@ -107,6 +107,31 @@ describe('<integ-map> from script', () => {
     expect(names()).to.deep.equal(['Språkcaféet']);
   });
 
+  it('is ready when the last of two sources is shown, and tells of that one alone', async () => {
+    const { element, names } = mount(`<integ-map src="${csv(partners)}" without-map></integ-map>`);
+    const told: number[] = [];
+    element.addEventListener('integ-load', ({ total }) => told.push(total));
+    const { ready } = element;
+    await element.updateComplete;
+    element.src = csv('id,name,kind\na,Annan,club\n');
+    await ready;
+    expect(names()).to.deep.equal(['Annan']);
+    expect(told).to.deep.equal([1]);
+  });
+
+  it('shows partners whatever a query asks of', async () => {
+    const { element, names } = await prepare('without-map query="of=activities&kinds=club"');
+    expect(names()).to.deep.equal(['Almens IF', 'Ekens BK']);
+    expect((await element.find({ of: 'activities' }))?.total).to.equal(2);
+  });
+
+  it('opens nothing for an id that no partner has', async () => {
+    const { element, one } = await prepare();
+    element.select('nobody');
+    await element.updateComplete;
+    expect(one('details') === undefined).to.equal(true);
+  });
+
   it('loads again after it was taken out and put back while loading', async () => {
     const { element, names } = mount(`<integ-map src="${csv(partners)}" without-map></integ-map>`);
     await element.updateComplete;
