@@ -71,7 +71,8 @@ describe('<integ-map>', () => {
 
     it('gives the focus to the row of a record that a script opened', async () => {
       const { element, all, one, focused } = await prepare();
-      all('item')[0]?.click();
+      all('item')[0]?.focus();
+      await sendKeys({ press: 'Enter' });
       await until(() => focused()?.textContent?.trim() === 'Almens IF');
       await sendKeys({ press: 'Escape' });
       await until(() => one('details') === undefined);

@@ -47,6 +47,24 @@ describe('<integ-map> with its map', () => {
     await until(() => one('details') === undefined && focused() === other);
   });
 
+  it('gives the focus to the ring that a pin has gone into, beside a list that is not shown', async () => {
+    const prepared = mount(
+      `<div style="inline-size: 400px"><integ-map src="${csv(partners)}" basemap="none"></integ-map></div>`,
+    );
+    const { element, all, one, focused } = prepared;
+    await element.ready;
+    one('view-switch')?.querySelectorAll('button')[1]?.click();
+    await until(() => markers(prepared).length > 0);
+    await element.find({ view: { zoom: 13 } });
+    all('pin')[0]?.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => one('details') !== undefined && focused()?.id === 'details-name');
+    await element.find({ view: { zoom: 5 } });
+    expect(all('pin').length).to.equal(0);
+    await sendKeys({ press: 'Escape' });
+    await until(() => focused() === all('ring')[0]);
+  });
+
   it('looks into a ring, and lists one that cannot be split', async () => {
     const twins = `${partners}twin,Tvillingen,club,Storgatan 2,Lindåker,57.196,14.036,,,,\n`;
     const prepared = await withMap(twins);
