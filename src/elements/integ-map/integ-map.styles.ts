@@ -44,6 +44,10 @@ export const styles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
     background: var(--_paper);
   }
+  /* Covered by the open record: it keeps its place and its scrolling, and nothing of it peeks out. */
+  [inert] {
+    visibility: hidden;
+  }
   .map-pane {
     grid-row: 2 / 4;
     grid-column: 1;
