@@ -1,6 +1,8 @@
-import { failure, load, type LoadOptions } from './load.js';
+import type { LoadOptions } from './load.js';
 import type { Problem } from './model/problem.js';
 import type { Records, RecordType } from './model/records.js';
+import { toRecords } from './model/validate.js';
+import { readSources } from './sources/read-sources.js';
 
 export interface ReadOptions extends LoadOptions {
   /** File name or URL: its ending gives the format, and problems name it. */
@@ -27,13 +29,11 @@ export async function readRecords(
   input: unknown,
   { name = 'data', type, ...options }: ReadOptions = {},
 ): Promise<{ records: Records; problems: Problem[] }> {
-  // An array of records is one source; an array of whole texts or collections is several.
-  const inputs = Array.isArray(input) && input.length && input.every(isCollection) ? input : [input];
-  const sources = inputs.map((data: unknown) => ({ name, data, ...(type ? { type } : {}) }));
-  try {
-    const { records, problems } = await load(sources, options);
-    return { records, problems };
-  } catch (error) {
-    return { records: { partners: [], activities: [], supports: [] }, problems: [failure(error, sources[0]).problem] };
-  }
+  // An array of records is one source; an array of whole texts or collections is several. `every` passes over holes.
+  const isSeveral = Array.isArray(input) && input.length && !input.includes(undefined) && input.every(isCollection);
+  const inputs = isSeveral ? (input as unknown[]) : [input];
+  const sources = inputs.map((data) => ({ name, data, ...(type && { type }) }));
+  const { tables, failures } = await readSources(sources, options);
+  const { problems, ...records } = toRecords(tables, options);
+  return { records, problems: [...failures.map((failure) => failure.problem), ...problems] };
 }

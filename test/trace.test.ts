@@ -79,7 +79,9 @@ describe('one record from file to row', () => {
     expect([...eye.readers]).to.deep.equal([
       [
         'src/model/records.ts',
-        new Set(['country', 'place', 'contacts', 'address', 'postcode'].map((key) => `record.${key}`)),
+        new Set(
+          ['country', 'place', 'contacts', 'timeZone', 'price', 'address', 'postcode'].map((key) => `record.${key}`),
+        ),
       ],
     ]);
   });

@@ -2,13 +2,28 @@
  * From the names people give their columns to the paths of records.ts. A table is mapped as a whole,
  * because whether a column can be the id shows only when every row has been read.
  */
-import type { Where } from './problem.js';
-import { activitySchema, partnerSchema, supportSchema, type RecordType } from './records.js';
+import { isType, typeOf } from './column-names.js';
+import { planColumns, type Plan, type PlanOptions } from './column-plan.js';
+import { readPosition } from './position.js';
+import type { ProblemCode, Where } from './problem.js';
+import type { RecordType } from './records.js';
+import { required, type Path } from './rules.js';
+import { isOnRequest } from './times.js';
+import { readNumber } from './values.js';
 
 /** One raw record: what stood under each name, before anything is made of it. */
 export interface Row {
   where: Where;
-  fields: Record<string, unknown>;
+  fields: Fields;
+  /** What the source already found wrong with it. */
+  problems?: readonly Fault[];
+}
+
+/** A problem whose place is known already. */
+export interface Fault {
+  code: ProblemCode;
+  field: string;
+  seen: unknown;
 }
 
 /** What a source gives: rows that share their columns. */
@@ -18,188 +33,179 @@ export interface Table {
   type?: RecordType;
 }
 
-export interface ColumnOptions {
-  /** Which column is which when the names say it differently: `{name: 'distrikt'}`. */
-  columns?: Record<string, string>;
-  /** Language of plain texts, default Swedish. */
-  lang?: string;
-}
-
-const contact = {
-  contact_role: 'contacts.0.role',
-  contact_name: 'contacts.0.firstName',
-  phone: 'contacts.0.phone',
-  email: 'contacts.0.email',
-  contact_languages: 'contacts.0.languages',
-  consent_on: 'contacts.0.consentOn',
-};
-const place = {
-  place_name: 'place.name',
-  street: 'place.address.street',
-  postcode: 'place.address.postcode',
-  city: 'place.address.city',
-  municipality: 'place.municipality',
-  lat: 'place.lat',
-  lng: 'place.lng',
-};
-const price = { price: 'price.amount', currency: 'price.currency', per: 'price.per' };
-
-/** Columns whose path is not just their name in camel case. */
-const nested: Record<RecordType, Record<string, string>> = {
-  partner: {
-    ...contact,
-    ...place,
-    samsyn_signed_on: 'samsyn.signedOn',
-    samsyn_age_to: 'samsyn.ageTo',
-    samsyn_high_season: 'samsyn.highSeason',
-  },
-  activity: { ...place, ...price, beginners: 'beginnersWelcome', join_how: 'join.how', places: 'places.status' },
-  support: {
-    ...{ age_min: 'who.ageMin', age_max: 'who.ageMax', area: 'who.area' },
-    ...{ amount: 'amount.max', currency: 'amount.currency', per: 'amount.per', year: 'amount.year' },
-    ...{ apply_by: 'apply.by', apply_how: 'apply.how' },
-  },
-};
-
-/** Swedish and Danish column names, read only; folded as `fold` folds. */
-const aliases: Record<string, string> = {
-  ...{ kod: 'id', nr: 'id', namn: 'name', navn: 'name', titel: 'title', typ: 'kind', art: 'kind' },
-  ...{ adress: 'street', adresse: 'street', gatuadress: 'street', postnr: 'postcode', postnummer: 'postcode' },
-  ...{ ort: 'city', by: 'city', kommun: 'municipality', kommune: 'municipality' },
-  ...{ latitude: 'lat', latitud: 'lat', breddgrad: 'lat', breddegrad: 'lat' },
-  ...{ lon: 'lng', long: 'lng', longitude: 'lng', longitud: 'lng', langdgrad: 'lng', længdegrad: 'lng' },
-  ...{ telefon: 'phone', telefonnummer: 'phone', tlf: 'phone', epost: 'email', mail: 'email' },
-  ...{ hemsida: 'url', webb: 'url', webbplats: 'url', webbadress: 'url', hjemmeside: 'url' },
-  ...{ aktivitet: 'activity', idrott: 'activity', idræt: 'activity', grupp: 'group', gruppe: 'group' },
-  ...{ alderfran: 'agemin', alderfra: 'agemin', aldertill: 'agemax', aldertil: 'agemax' },
-  ...{ tider: 'schedule', tid: 'schedule', pris: 'price', avgift: 'price', kontingent: 'price' },
-  ...{ sprak: 'languages', sprog: 'languages', kontrollerad: 'reviewedon', kontrolleret: 'reviewedon' },
-  ...{ beskrivning: 'about', beskrivelse: 'about' },
-};
-
-/** Names that a longer column name may end in: skolnamn, skolenhetskod, postort. */
-const endings: [RegExp, string][] = [
-  [/na[mv]n$/, 'name'],
-  [/(id|kode?)$/, 'id'],
-  // …ort, but not sport and transport
-  [/(?<!sp)ort$/, 'city'],
-  [/(lat|latitude?)$/, 'lat'],
-  [/(lon|long|lng|longitude?)$/, 'lng'],
-];
-
-/** Case, accents, blanks, `_ - ( )` and BOM do not count, nor do the prefixes of flattened GeoJSON. */
-const fold = (name: string) =>
-  name
-    .replace(/^\uFEFF/, '')
-    .replace(/^(properties|geometry)\./i, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]|[\s_()-]|wgs84/g, '');
-
-const schemas = { partner: partnerSchema, activity: activitySchema, support: supportSchema };
-
-/** Folded column name → path, for one type. */
-const pathsOf = (type: RecordType): Map<string, string> =>
-  new Map([
-    ...Object.keys(schemas[type].entries).map((key): [string, string] => [fold(key), key]),
-    ...Object.entries(nested[type]).map(([name, path]): [string, string] => [fold(name), path]),
-  ]);
-
-/** Plain texts that become a map of languages. */
-const texts = new Set(['title', 'about', 'apply.how', 'conditions']);
-
-const isEmpty = (cell: unknown) =>
-  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The type of a table that does not say: support and activities name what partners do not have. */
-function typeOf(names: Set<string>): RecordType {
-  if (names.has('covers') && names.has('applyby')) return 'support';
-  return names.has('partnerid') ? 'activity' : 'partner';
-}
-
-/** A row's type when it says one; any other value of a `type` column is an ordinary extra. */
-function ownType({ fields: { type } }: Row): RecordType | undefined {
-  return typeof type === 'string' && Object.hasOwn(schemas, type) ? (type as RecordType) : undefined;
-}
-
-function mapNames(table: Table, names: string[], paths: Map<string, string>, chosen: Record<string, string>) {
-  const found = new Map<string, string>();
-  const taken = new Set<string>();
-  const take = (name: string, path: string | undefined) => {
-    if (!path || taken.has(path) || found.has(name)) return;
-    found.set(name, path);
-    taken.add(path);
-  };
-  const canBeId = (name: string) => {
-    const cells = table.rows.map((row) => row.fields[name]);
-    return !cells.some(isEmpty) && new Set(cells).size === cells.length;
-  };
-  const offer = (name: string, column: string | undefined) => {
-    if (column && (column !== 'id' || canBeId(name))) take(name, paths.get(column));
-  };
-  for (const [column, name] of Object.entries(chosen)) take(name, paths.get(fold(column)));
-  // Of several positions the one marked WGS84 is taken, so marked names are offered first.
-  const inOrder = names.toSorted((a, b) => Number(/wgs84/i.test(b)) - Number(/wgs84/i.test(a)));
-  for (const name of inOrder) take(name, paths.get(fold(name)));
-  for (const name of inOrder) offer(name, aliases[fold(name)]);
-  for (const name of inOrder)
-    if (!Object.hasOwn(aliases, fold(name))) offer(name, endings.find(([ending]) => ending.test(fold(name)))?.[1]);
-  for (const name of names) if (['title', 'titel'].includes(fold(name))) take(name, paths.get('name'));
-  return found;
-}
-
-/**
- * Sets `a.0.b` in copies of what is nested, for that may be the caller's. Where two columns disagree
- * whether `a` is an object, the object stays.
- */
-function put(target: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): void {
-  const old = target[key];
-  if (rest.length) {
-    const inner = Array.isArray(old) ? [...(old as unknown[])] : isObject(old) ? { ...old } : rest[0] === '0' ? [] : {};
-    put(inner as Record<string, unknown>, rest, value);
-    target[key] = inner;
-  } else if (!isObject(old)) target[key] = value;
-  else if (isObject(value)) target[key] = { ...old, ...value };
-}
-
-/** Names that reach a prototype; a column of such a name is dropped. */
-const unsafe = new Set(['__proto__', 'constructor', 'prototype']);
+export type ColumnOptions = PlanOptions;
 
 /** A row of a table as an object with the paths of its type; what is still unread stays as it stood. */
 export interface Raw {
   type: RecordType;
   where: Where;
-  object: Record<string, unknown>;
+  object: Fields;
+  /** What is wrong with the row, whatever its fields say. */
+  faults: readonly Fault[];
+  /** The required fields that its table has a column for. */
+  required: readonly Path[];
 }
 
+type Fields = Record<string, unknown>;
+
+const isEmpty = (cell: unknown) =>
+  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at `['a', 'b']`; undefined where something on the way is missing. */
+export function valueAt(value: unknown, keys: readonly string[]): unknown {
+  let inner = value;
+  for (const key of keys) inner = (inner as Fields | null | undefined)?.[key];
+  return inner;
+}
+
+/** Whether something is said: an empty list and `unknown` say nothing. */
+export const isSaid = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== 'unknown' && !(Array.isArray(value) && value.length === 0);
+
+/** Nothing in it is read: who looks into it may not come back. */
+export const isTooDeep = ({ problems = [] }: Pick<Row, 'problems'>): boolean =>
+  problems.some(({ code }) => code === 'limit/depth');
+
 /** The rows of a table with their columns mapped; columns nobody knows stay as extra properties. */
-export function mapColumns(table: Table, { columns = {}, lang = 'sv' }: ColumnOptions): Raw[] {
-  const names = [...new Set(table.rows.flatMap((row) => Object.keys(row.fields)))];
-  const tableType = table.type ?? typeOf(new Set(names.map(fold)));
-  const maps = new Map<RecordType, Map<string, string>>();
-  const mapOf = (type: RecordType) => {
-    const map = maps.get(type) ?? mapNames(table, names, pathsOf(type), columns);
-    maps.set(type, map);
-    return map;
+export function mapColumns(table: Table, options: ColumnOptions): Raw[] {
+  const rows = table.rows.filter((row) => !isTooDeep(row));
+  const names = new Set<string>();
+  for (const { fields } of rows) for (const name of Object.keys(fields)) names.add(name);
+  const chosen = Object.entries(options.columns ?? {}).flatMap(([column, name]) => (names.has(name) ? column : []));
+  const tableType = table.type ?? typeOf([...names, ...chosen]);
+  const ownType = ({ fields: { type } }: Row) => (table.type === undefined && isType(type) ? type : undefined);
+
+  const layouts = new Map<RecordType, { plan: Plan; grid: readonly string[]; required: Path[] }>();
+  const layoutOf = (type: RecordType) => {
+    const known = layouts.get(type);
+    if (known) return known;
+    const plan = planColumns([...names], type, options, (name) => canBeId(name, rows));
+    const layout = { plan, grid: hasPositions(plan, rows) ? [] : plan.grid, required: [] };
+    layouts.set(type, layout);
+    return layout;
   };
-  return table.rows.map((row) => {
-    const said = table.type ? undefined : ownType(row);
+  const raws = table.rows.map((row): Raw => {
+    const { where, fields, problems = [] } = row;
+    if (isTooDeep(row)) return { type: tableType, where, object: {}, faults: problems, required: [] };
+    const said = ownType(row);
     const type = said ?? tableType;
-    const map = mapOf(type);
-    const object: Record<string, unknown> = {};
-    for (const [name, cell] of Object.entries(row.fields)) {
-      if (isEmpty(cell) || unsafe.has(name) || (said && name === 'type')) continue;
-      const path = map.get(name);
-      // Another column stands in for this one: it is no field, and no extra either.
-      if (!path && Object.hasOwn(schemas[type].entries, name)) continue;
-      // An object is in its final form already, under a key of its own: `price: {amount: 450}`.
-      const isOwnKey = !path || (isObject(cell) && path.includes('.'));
-      const value = path && texts.has(path) && typeof cell === 'string' ? { [lang]: cell } : cell;
-      put(object, isOwnKey ? [name] : path.split('.'), value);
-    }
-    return { type, where: row.where, object };
+    const { plan, grid, required: asked } = layoutOf(type);
+    const object = toObject(fields, plan, type, said !== undefined);
+    const fault = grid.length ? gridFault(grid.map((name) => fields[name])) : [];
+    return { type, where, object, faults: fault.length ? [...problems, ...fault] : problems, required: asked };
   });
+  for (const [type, { plan, required: asked }] of layouts) {
+    const own = raws.filter((raw) => raw.type === type);
+    asked.push(...required[type].filter((path) => isColumn(path, plan, rows) || isAnywhere(path, own)));
+  }
+  return raws;
+}
+
+function canBeId(name: string, rows: readonly Row[]): boolean {
+  const cells = new Set<unknown>();
+  for (const { fields } of rows) {
+    if (isEmpty(fields[name]) || cells.has(fields[name])) return false;
+    cells.add(fields[name]);
+  }
+  return true;
+}
+
+/** Whether any row has something in a column of positions in degrees. */
+const hasPositions = ({ columns, positions }: Plan, rows: readonly Row[]) =>
+  [...columns]
+    .flatMap(([name, { path }]) => (path === 'place.lat' || path === 'place.lng' ? name : []))
+    .concat(positions)
+    .some((name) => rows.some(({ fields }) => !isEmpty(fields[name])));
+
+/** A position in metres is told as it stands; nobody knows for sure of which grid it is. */
+function gridFault(cells: readonly unknown[]): Fault[] {
+  const numbers = cells.filter((cell) => typeof readNumber(cell) === 'number' || readPosition(cell));
+  const isWhole = numbers.length > 1 || numbers.some(readPosition);
+  return isWhole ? [{ code: 'place/projected', field: 'place.lat', seen: numbers.join(', ') }] : [];
+}
+
+/** A table of texts has a column also where all its cells are empty. */
+const isColumn = ({ field }: Path, { columns }: Plan, rows: readonly Row[]) =>
+  [...columns].some(
+    ([name, column]) => column.path === field && rows.some(({ fields }) => typeof fields[name] === 'string'),
+  );
+
+const isAnywhere = ({ keys }: Path, raws: readonly Raw[]) => raws.some(({ object }) => isSaid(valueAt(object, keys)));
+
+/** One row's cells, each where its column says. */
+function toObject(fields: Fields, plan: Plan, type: RecordType, saysType: boolean): Fields {
+  const object: Fields = {};
+  for (const name of Object.keys(fields)) {
+    const cell = fields[name];
+    const column = plan.columns.get(name);
+    if (!column || isEmpty(cell) || (saysType && name === 'type')) continue;
+    if (isObject(cell)) put(object, column.whole, column.isShared ? copyOf(cell) : cell);
+    else if (Array.isArray(cell) && column.isShared) put(object, column.keys, copyOf(cell));
+    else if (column.none && isNone(cell)) put(object, column.whole, column.none);
+    else put(object, column.keys, cell);
+  }
+  for (const name of plan.positions) if (!isEmpty(fields[name])) putPosition(object, name, fields[name]);
+  const [lat, lng] = [latOf(object), lngOf(object)];
+  const both = typeof lat === 'string' && lng === undefined ? readPosition(lat) : undefined;
+  if (both) putPoint(object, both);
+  if (type === 'activity' && typeof object['schedule'] === 'string') putSchedule(object, object['schedule']);
+  return object;
+}
+
+const latOf = (object: Fields) => valueAt(object, ['place', 'lat']);
+const lngOf = (object: Fields) => valueAt(object, ['place', 'lng']);
+const isNone = (cell: unknown) => typeof cell === 'string' && /^\s*(no|none|nej|ingen|inga|inget)\s*$/i.test(cell);
+
+/** Sets what lies at `a.0.b`. Where two columns disagree whether `a` is an object, the object stays. */
+function put(target: Fields, keys: readonly string[], value: unknown): void {
+  let inner = target;
+  for (let i = 0; i < keys.length - 1; i += 1) {
+    const key = keys[i] ?? '';
+    const next = inner[key];
+    if (typeof next !== 'object' || next === null) inner[key] = keys[i + 1] === '0' ? [] : {};
+    inner = inner[key] as Fields;
+  }
+  const last = keys.at(-1) ?? '';
+  inner[last] = merge(inner[last], value);
+}
+
+function merge(old: unknown, value: unknown): unknown {
+  if (typeof old !== 'object' || old === null) return value;
+  if (Array.isArray(old) && Array.isArray(value)) return value.map((item, i) => merge(old[i], item));
+  return isObject(old) && isObject(value) ? { ...old, ...value } : old;
+}
+
+/** A copy that columns can be put in, two objects deep as the records are; the original may be the caller's. */
+function copyOf(value: unknown, depth = 2): unknown {
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, depth));
+  if (!isObject(value) || depth === 0) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner, depth - 1)]));
+}
+
+function putPoint(object: Fields, { lat, lng }: { lat: number; lng: number }): void {
+  put(object, ['place', 'lat'], lat);
+  put(object, ['place', 'lng'], lng);
+}
+
+/** Both numbers in one cell, where no columns of their own have them. What looks like them is named later. */
+function putPosition(object: Fields, name: string, cell: unknown): void {
+  const isPlaced = latOf(object) !== undefined || lngOf(object) !== undefined;
+  const point = isPlaced ? undefined : readPosition(cell);
+  const looksLikeOne = !isPlaced && typeof cell === 'string' && /\d/.test(cell) && !/\p{L}{2}/u.test(cell);
+  if (point) putPoint(object, point);
+  else if (looksLikeOne) put(object, ['place', 'lat'], cell);
+  else put(object, [name], cell);
+}
+
+/** What a schedule says beside its times: that one may ask for one. */
+function putSchedule(object: Fields, cell: string): void {
+  const parts = cell.split('|');
+  const times = parts.filter((part) => !isOnRequest(part));
+  if (times.length === parts.length) return;
+  object['onRequest'] = true;
+  if (times.length) object['schedule'] = times.join('|');
+  else delete object['schedule'];
 }

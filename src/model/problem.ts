@@ -26,13 +26,17 @@ export const problemLevels = {
   'age/reversed': 'hidden',
   'date/impossible': 'note',
   'date/reversed': 'hidden',
+  'date/future': 'note',
   'time/unreadable': 'note',
+  'url/refused': 'note',
   'csv/columns': 'note',
   'json/invalid': 'source',
   'format/unsupported': 'source',
   'source/failed': 'source',
+  'source/unsupported': 'source',
   'limit/bytes': 'source',
   'limit/records': 'source',
+  'limit/depth': 'hidden',
 } as const satisfies Record<string, ProblemLevel>;
 
 export type ProblemCode = keyof typeof problemLevels;
@@ -56,9 +60,30 @@ export interface Problem {
   seen: string;
 }
 
+/** What stood there is told up to here. */
+const MAX_SEEN = 60;
+
 export function problem(code: ProblemCode, where: Where, field = '', seen: unknown = ''): Problem {
-  const text = typeof seen === 'string' ? seen : (JSON.stringify(seen) ?? '');
-  return { level: problemLevels[code], where, field, code, seen: text.slice(0, 60) };
+  const text = typeof seen === 'string' ? seen : seen === undefined ? '' : toText(seen, MAX_SEEN);
+  return { level: problemLevels[code], where, field, code, seen: text.slice(0, MAX_SEEN) };
+}
+
+/**
+ * Any value at all as JSON, or near to it, as long as there is room: unlike JSON.stringify it does not
+ * walk through all of a value that is deep, turns back on itself, or is no JSON.
+ */
+function toText(value: unknown, room: number): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, room));
+  if (typeof value !== 'object' || value === null) return String(value);
+  const isList = Array.isArray(value);
+  let text = isList ? '[' : '{';
+  for (const key of Object.keys(value)) {
+    if (text.length > room) return text;
+    if (text.length > 1) text += ',';
+    if (!isList) text += `${JSON.stringify(key.slice(0, room))}:`;
+    text += toText((value as Record<string, unknown>)[key], room - text.length);
+  }
+  return text + (isList ? ']' : '}');
 }
 
 /** A source that could not be read at all, on its way to becoming a `Problem`. */

@@ -1,49 +1,15 @@
 /**
  * Partner, Activity, Support: the only data shapes that cross rooms. The schemas are the one source:
- * types are inferred from them, and each field names the problem that a bad value in it is.
+ * types are inferred from them, and so is dist/integ.schema.json.
  * A list is never absent and neither is a tri-state; any other unknown field is.
  */
 import * as v from 'valibot';
+import * as codes from './codes.js';
+import { birthYears, code, codeOf, codeOrTexts, coordinate, date, dateRange, list, months, number } from './fields.js';
+import { area, hours, onRequest, schedule, shortTexts, text, texts, triState, url } from './fields.js';
+import { readKind } from './kind-names.js';
 import { kinds } from './kinds.js';
-import type { ProblemCode } from './problem.js';
-import * as read from './values.js';
-import { weekdays } from './values.js';
-
-const code = (problem: ProblemCode) => problem;
-
-const text = v.pipe(
-  v.unknown(),
-  v.transform(read.readText),
-  v.string(code('code/unknown')),
-  v.maxLength(10_000, code('text/too-long')),
-);
-const number = v.pipe(v.unknown(), v.transform(read.readNumber), v.number(code('code/unknown')));
-const coordinate = v.pipe(v.unknown(), v.transform(read.readNumber), v.number(code('place/not-a-number')));
-const date = v.pipe(
-  v.unknown(),
-  v.transform(read.readDate),
-  v.string(code('date/impossible')),
-  v.check(read.isDay, code('date/impossible')),
-);
-const triState = v.optional(
-  v.pipe(v.unknown(), v.transform(read.readTriState), v.picklist(['yes', 'no', 'unknown'], code('code/unknown'))),
-  'unknown',
-);
-/** A code that is not listed is kept and searchable; it is only worth a note. */
-const codeOf = (...listed: string[]) =>
-  v.pipe(
-    text,
-    v.check((seen) => listed.includes(seen), code('code/unknown')),
-  );
-const list = <T extends v.GenericSchema>(item: T) =>
-  v.optional(v.pipe(v.unknown(), v.transform(read.readList), v.array(item, code('code/unknown'))), []);
-const months = v.pipe(
-  v.unknown(),
-  v.transform(read.readMonths),
-  v.array(v.pipe(v.number(), v.minValue(1), v.maxValue(12)), code('code/unknown')),
-);
-/** A plain text is in the language of the source; the map of languages is what crosses rooms. */
-const texts = v.record(v.string(), text, code('code/unknown'));
+import { readSeasons } from './times.js';
 
 const place = v.optional(
   v.object({
@@ -61,113 +27,173 @@ const contact = v.object({
   role: v.optional(text),
   firstName: v.optional(text),
   phone: v.optional(text),
+  sms: v.optional(text),
+  whatsapp: v.optional(text),
   email: v.optional(text),
   languages: list(text),
+  bestTime: v.optional(text),
   consentOn: v.optional(date),
 });
 
-const schedule = v.optional(
-  v.pipe(
-    v.unknown(),
-    v.transform(read.readSchedule),
-    v.array(
-      v.object(
-        {
-          weekday: v.picklist(weekdays, code('time/unreadable')),
-          /** Local wall time, `17:00`. */
-          start: v.string(code('time/unreadable')),
-          end: v.string(code('time/unreadable')),
-          everyWeeks: v.optional(v.number(), 1),
-        },
-        code('time/unreadable'),
-      ),
-    ),
-  ),
-  [],
-);
+/** Nobody has so many: they are refused before anything is made of each. Here, where records are read, not in fields.ts. */
+const few = (cell: unknown): unknown => (Array.isArray(cell) && cell.length > 1000 ? `${cell.length} items` : cell);
+const contacts = v.optional(v.pipe(v.unknown(), v.transform(few), v.array(contact, code('code/unknown'))), []);
 
 const common = {
   id: text,
   languages: list(text),
   reviewedOn: v.optional(date),
   source: v.optional(text),
-  status: v.optional(codeOf('active', 'paused', 'closed')),
+  status: v.optional(codeOf(codes.statuses)),
 };
 
+/** Who is here: a club, a language café, a school … */
 export const partnerSchema = v.looseObject({
   ...common,
   name: text,
-  kind: v.optional(codeOf(...Object.keys(kinds))),
-  about: v.optional(texts),
+  kind: v.optional(v.pipe(v.unknown(), v.transform(readKind), codeOf(Object.keys(kinds)))),
+  subkind: v.optional(codeOf(codes.subkinds)),
+  parentId: v.optional(text),
+  about: v.optional(shortTexts),
   place,
-  country: v.optional(codeOf('SE', 'DK')),
-  contacts: v.optional(v.array(contact), []),
-  offers: list(text),
-  seeks: list(text),
-  activities: list(text),
-  covers: list(text),
+  country: v.optional(codeOf(['SE', 'DK'])),
+  /** Where it works, when it has no point: a code, a name, or the outline that its GeoJSON feature has. */
+  area: v.optional(area),
+  contacts,
+  hours: v.optional(hours),
+  offers: list(codeOf(codes.offers)),
+  seeks: list(codeOf(codes.offers)),
+  activities: list(codeOf(codes.activities)),
+  covers: list(codeOf(codes.hurdles)),
   samsyn: v.optional(
     v.object({
       signedOn: v.optional(date),
       ageTo: v.optional(number),
-      highSeason: v.optional(v.pipe(v.unknown(), v.transform(read.readSeasons), v.record(v.string(), months))),
+      highSeason: v.optional(v.pipe(v.unknown(), v.transform(readSeasons), v.record(v.string(), months))),
+      url: v.optional(url),
     }),
   ),
-  url: v.optional(text),
+  leisureCard: v.optional(v.object({ accepted: triState, checkedOn: v.optional(date) }), {}),
+  safe: v.optional(v.object({ checksRegister: triState }), {}),
+  accessibility: list(codeOf(codes.accessibility)),
+  url: v.optional(url),
+  logo: v.optional(url),
+  orgNr: v.optional(text),
+  reviewEveryDays: v.optional(number),
 });
 
+/** What one can take part in. What it does not say is its partner's: place, contacts, languages, country. */
 export const activitySchema = v.looseObject({
   ...common,
   partnerId: text,
   title: texts,
-  activity: v.optional(text),
-  form: v.optional(text),
+  activity: v.optional(codeOf(codes.activities)),
+  form: v.optional(codeOf(codes.forms)),
+  /** Years, whole or decimal, both ends included. */
   ageMin: v.optional(number),
   ageMax: v.optional(number),
-  group: v.optional(codeOf('mixed', 'girls', 'boys', 'women', 'men', 'family', 'parent-child', 'seniors')),
-  level: v.optional(codeOf('new', 'some', 'used', 'any', 'advanced-only')),
+  /** First and last year of birth, both included. */
+  birthYears: v.optional(birthYears),
+  group: v.optional(codeOf(codes.groups)),
+  leaderGender: v.optional(codeOf(codes.genders)),
+  level: v.optional(codeOf(codes.levels)),
   beginnersWelcome: triState,
   schedule,
+  onRequest: v.optional(onRequest),
   from: v.optional(date),
   to: v.optional(date),
+  /** Days, or `first/last`, without a session. */
+  exceptions: list(dateRange),
+  /** IANA name; absent: that of the place's country. */
+  timeZone: v.optional(text),
+  scheduleNote: v.optional(texts),
+  highSeason: v.optional(months),
+  intakeMonths: v.optional(months),
   place,
-  price: v.optional(v.object({ amount: v.optional(number), currency: v.optional(text), per: v.optional(text) })),
-  join: v.optional(v.object({ how: v.optional(text) })),
-  places: v.optional(v.object({ status: v.optional(codeOf('open', 'few', 'waitlist', 'full', 'unknown')) })),
-  covers: list(text),
-  accessibility: list(text),
+  indoor: triState,
+  doorNote: v.optional(texts),
+  stop: v.optional(v.object({ name: v.optional(text), walkMin: v.optional(number), lines: v.optional(text) })),
+  price: v.optional(
+    v.object({
+      amount: v.optional(number),
+      currency: v.optional(text),
+      per: v.optional(codeOf(codes.periods)),
+      extras: v.optional(texts),
+    }),
+  ),
+  trial: v.optional(v.object({ freeTimes: v.optional(number), how: v.optional(codeOf(codes.trials)) })),
+  feeHelp: v.optional(v.object({ reduced: triState, instalments: triState, leisureCard: triState }), {}),
+  gear: v.optional(v.object({ needed: v.optional(codeOrTexts('no')), lent: triState, bring: v.optional(texts) }), {}),
+  join: v.optional(
+    v.object({ how: v.optional(codeOf(codes.joins)), url: v.optional(url), needsPersonalNumber: triState }),
+    {},
+  ),
+  places: v.optional(
+    v.object({
+      status: v.optional(codeOf(codes.placeStatuses)),
+      checkedOn: v.optional(date),
+      waiting: v.optional(number),
+    }),
+  ),
+  parents: v.optional(v.object({ mayStay: triState, expected: v.optional(codeOrTexts('none')) }), {}),
+  siblings: triState,
   childCorner: triState,
+  homeworkHelp: triState,
+  clothing: v.optional(v.object({ anyClothes: triState, headCover: triState, longSleeves: triState }), {}),
+  changing: v.optional(v.object({ needed: triState, private: triState }), {}),
+  mustSwim: triState,
+  food: list(text),
+  accessibility: list(codeOf(codes.accessibility)),
+  benefits: list(codeOf(codes.benefits)),
+  guide: v.optional(v.object({ buddyAvailable: triState }), {}),
+  covers: list(codeOf(codes.hurdles)),
+  contacts,
 });
 
+/** Help with the costs and hurdles of taking part. */
 export const supportSchema = v.looseObject({
   ...common,
   partnerId: text,
   name: text,
-  kind: v.optional(codeOf('card', 'fund', 'gear', 'transport', 'buddy', 'language', 'other')),
-  covers: list(text),
-  who: v.optional(v.object({ ageMin: v.optional(number), ageMax: v.optional(number), area: v.optional(text) })),
+  kind: v.optional(codeOf(codes.supportKinds)),
+  covers: list(codeOf(codes.hurdles)),
+  who: v.optional(
+    v.object({
+      ageMin: v.optional(number),
+      ageMax: v.optional(number),
+      /** Country, municipality code or name. */
+      area: v.optional(text),
+      note: v.optional(texts),
+    }),
+  ),
   amount: v.optional(
     v.object({
       max: v.optional(number),
       currency: v.optional(text),
-      per: v.optional(text),
+      per: v.optional(codeOf(codes.periods)),
       year: v.optional(number),
     }),
   ),
   validFrom: v.optional(date),
   validTo: v.optional(date),
   useBy: v.optional(date),
-  apply: v.optional(v.object({ by: v.optional(text), how: v.optional(texts) })),
-  paidTo: v.optional(text),
+  apply: v.optional(
+    v.object({ by: v.optional(codeOf(codes.applicants)), how: v.optional(texts), needs: v.optional(texts) }),
+  ),
+  paidTo: v.optional(codeOf(codes.payees)),
   answerDays: v.optional(number),
+  renew: v.optional(text),
   conditions: v.optional(texts),
   openToAll: triState,
+  confidential: triState,
+  url: v.optional(url),
 });
 
 export type Partner = v.InferOutput<typeof partnerSchema>;
 export type Activity = v.InferOutput<typeof activitySchema>;
 export type Support = v.InferOutput<typeof supportSchema>;
 export type Contact = Partner['contacts'][number];
+export type Outline = Exclude<Partner['area'], string | undefined>;
 
 export type RecordType = 'partner' | 'activity' | 'support';
 
@@ -179,11 +205,24 @@ export interface Records {
 
 export type Country = 'SE' | 'DK';
 
-/** The country of a partner's place, by the first of its facts that tells; Sweden where none does. */
-export function countryOf({ country, place, contacts }: Partner): Country {
+const currencies: Record<string, Country> = { SEK: 'SE', DKK: 'DK' };
+
+/**
+ * The country of a record's place, by the first of its facts that tells: country, time zone, currency,
+ * postcode, telephone; else that of its partner; else Sweden.
+ */
+export function countryOf(record: Partner | Activity, partner?: Partner): Country {
+  const { place, contacts } = record;
+  const { country, timeZone, price } = record as Partial<Partner & Activity>;
   if (country === 'SE' || country === 'DK') return country;
+  if (timeZone === 'Europe/Copenhagen') return 'DK';
+  const byCurrency = currencies[price?.currency ?? ''];
+  if (byCurrency) return byCurrency;
   const postcode = place.address?.postcode?.replaceAll(' ', '') ?? '';
   if (/^\d{4}$/.test(postcode)) return 'DK';
   if (/^\d{5}$/.test(postcode)) return 'SE';
-  return contacts.some(({ phone }) => phone?.startsWith('+45')) ? 'DK' : 'SE';
+  const phones = contacts.map(({ phone }) => phone ?? '');
+  if (phones.some((phone) => phone.startsWith('+45'))) return 'DK';
+  if (phones.some((phone) => phone.startsWith('+46'))) return 'SE';
+  return partner ? countryOf(partner) : 'SE';
 }

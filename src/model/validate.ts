@@ -1,14 +1,27 @@
 /** Raw rows → records and problems. Pure; never throws for bad data. */
 import * as v from 'valibot';
-import { mapColumns, type ColumnOptions, type Raw, type Table } from './columns.js';
-import { placeFault } from './place.js';
+import { isSaid, mapColumns, valueAt, type ColumnOptions, type Fault, type Raw, type Table } from './columns.js';
+import { areaFault, placeFault } from './place.js';
 import { problem, problemLevels, type Problem, type ProblemCode, type Where } from './problem.js';
-import { activitySchema, partnerSchema, supportSchema, type RecordType, type Records } from './records.js';
+import {
+  activitySchema,
+  partnerSchema,
+  supportSchema,
+  type Outline,
+  type RecordType,
+  type Records,
+} from './records.js';
+import { orders, pastDays, realToday } from './rules.js';
 
 export interface RecordOptions extends ColumnOptions {
   /** The kind of partners that name none. */
   defaultKind?: string;
+  /** ISO date; default: the real one. Nothing can have been reviewed after it. */
+  today?: string;
 }
+
+/** From this age on, no upper end means that there is none. */
+const ADULT = 18;
 
 type Loose = Record<string, unknown>;
 type Found = Records & { problems: Problem[] };
@@ -16,31 +29,15 @@ type Found = Records & { problems: Problem[] };
 const schemas = { partner: partnerSchema, activity: activitySchema, support: supportSchema };
 const lists = { partner: 'partners', activity: 'activities', support: 'supports' } as const;
 
-/** Pairs of fields of which the first may not come after the second. */
-const orders: Record<RecordType, [string, string, ProblemCode][]> = {
-  partner: [],
-  activity: [
-    ['ageMin', 'ageMax', 'age/reversed'],
-    ['from', 'to', 'date/reversed'],
-  ],
-  support: [
-    ['who.ageMin', 'who.ageMax', 'age/reversed'],
-    ['validFrom', 'validTo', 'date/reversed'],
-  ],
-};
-
-/** The value at `a.b`; what can be compared has been read as a number or an ISO date. */
-const valueAt = (value: Loose, path: string) =>
-  path.split('.').reduce<unknown>((inner, key) => (inner as Loose | undefined)?.[key], value) as number;
-
 /** All rows of all tables, in order; the first of two with one id stays. */
 export function toRecords(tables: readonly Table[], options: RecordOptions): Found {
   const found: Found = { partners: [], activities: [], supports: [], problems: [] };
-  const ids = { partner: new Set<string>(), activity: new Set<string>(), support: new Set<string>() };
+  const ids = { partner: new Ids(), activity: new Ids(), support: new Ids() };
+  const today = options.today ?? realToday();
   const members: Member[] = [];
   for (const raw of tables.flatMap((table) => mapColumns(table, options))) {
-    const { record, at, problems } = toRecord(raw, ids[raw.type], options);
-    found.problems.push(...problems);
+    const { record, at, problems } = toRecord(raw, ids[raw.type], options.defaultKind, today);
+    for (const one of problems) found.problems.push(one);
     if (!record) continue;
     (found[lists[raw.type]] as unknown[]).push(record);
     if (raw.type !== 'partner') members.push({ partnerId: record['partnerId'] as string, at });
@@ -57,51 +54,58 @@ interface Member {
   at: Where;
 }
 
-/** One row → a record, or the reason why it is left out; beside it what else is wrong in it. */
-function toRecord({ type, where, object }: Raw, ids: Set<string>, options: RecordOptions) {
-  const nameField = type === 'activity' ? 'title' : 'name';
-  const isGiven = object['id'] !== undefined;
-  if (!isGiven) object['id'] = '';
-  if (type === 'partner' && options.defaultKind) object['kind'] ??= options.defaultKind;
+/** The ids that are taken. */
+class Ids extends Set<string> {
+  /** First id → the number that its next namesake tries. */
+  private readonly next = new Map<string, number>();
 
-  const { value, issues } = parse(schemas[type], object);
-  const name = nameOf(value[nameField]);
-  if (name && !isGiven) value['id'] = madeId(name, (value['place'] ?? {}) as Loose, ids);
-  const id = value['id'] as string | undefined;
-  const at = id ? { ...where, id } : where;
-  const leftOut = (code: ProblemCode, field: string, seen: unknown) => ({
+  /** A plain register has no ids: its name and place make one, and a second of the same gets `-2`. */
+  make(name: string, { lat, lng }: Loose): string {
+    const isPlaced = typeof lat === 'number' && typeof lng === 'number';
+    const first = isPlaced ? `${name}@${lat.toFixed(5)},${lng.toFixed(5)}` : name;
+    if (!this.has(first)) return first;
+    let n = this.next.get(first) ?? 2;
+    while (this.has(`${first}-${n}`)) n += 1;
+    this.next.set(first, n + 1);
+    return `${first}-${n}`;
+  }
+}
+
+/** One row → a record, or the reason why it is left out; beside it what else is wrong in it. */
+function toRecord(raw: Raw, ids: Ids, defaultKind: string | undefined, today: string) {
+  const { type, where, object, faults } = raw;
+  const leftOut = (code: ProblemCode, field: string, seen: unknown, at = where) => ({
     ...{ record: undefined, at },
     problems: [{ ...problem(code, at, field, seen), level: 'hidden' as const }],
   });
+  const deep = faults.find(({ code }) => code === 'limit/depth');
+  if (deep) return leftOut(deep.code, deep.field, deep.seen);
 
-  if (!name) return leftOut('name/missing', nameField, object[nameField]);
-  if (!id) return leftOut('id/missing', 'id', object['id']);
-  if (type !== 'partner' && !value['partnerId']) return leftOut('partner/missing', 'partnerId', object['partnerId']);
-  if (ids.has(id)) return leftOut('id/duplicate', 'id', id);
-  for (const [first, last, code] of orders[type]) {
-    const [from, to] = [valueAt(value, first), valueAt(value, last)];
-    if (from > to) return leftOut(code, first, `${from} > ${to}`);
+  const nameField = type === 'activity' ? 'title' : 'name';
+  const isGiven = object['id'] !== undefined;
+  if (!isGiven) object['id'] = '';
+  if (type === 'partner' && defaultKind) object['kind'] ??= defaultKind;
+
+  const { value, issues } = parse(schemas[type], object);
+  const name = nameOf(value[nameField]);
+  if (name && !isGiven) value['id'] = ids.make(name, (value['place'] ?? {}) as Loose);
+  const id = value['id'] as string | undefined;
+  const at = id ? { ...where, id } : where;
+
+  if (!name) return leftOut('name/missing', nameField, object[nameField], at);
+  if (!id) return leftOut('id/missing', 'id', object['id'], at);
+  if (ids.has(id)) return leftOut('id/duplicate', 'id', id, at);
+  if (type !== 'partner' && !value['partnerId'])
+    return leftOut('partner/missing', 'partnerId', object['partnerId'], at);
+  for (const { first, last, code } of orders[type]) {
+    const [from, to] = [valueAt(value, first.keys), valueAt(value, last.keys)] as [number, number];
+    if (from > to) return leftOut(code, first.field.replace('.0', ''), `${from} > ${to}`, at);
   }
 
   ids.add(id);
-  const problems = issues.map(({ code, field, seen }) => problem(code, at, field, seen));
-  // A session without a point of its own is at its partner's.
-  const misplaced = type === 'partner' && takeMisplaced(value['place'] as Loose, issues);
-  if (misplaced) problems.push(problem(misplaced.code, at, 'place.lat', misplaced.seen));
-  return { record: value, at, problems };
-}
-
-/** Takes a position that cannot be right out of `place`, and says what it is. */
-function takeMisplaced(place: Loose, issues: readonly Issue[]): { code: ProblemCode; seen: string } | undefined {
-  const { lat, lng } = place as { lat?: number; lng?: number };
-  const isWhole = lat !== undefined && lng !== undefined;
-  const code = isWhole ? placeFault(lat, lng) : 'place/missing';
-  if (!code) return undefined;
-  delete place['lat'];
-  delete place['lng'];
-  // A coordinate that was refused as no number is told already.
-  if (!isWhole && issues.some(({ field }) => field.startsWith('place.l'))) return undefined;
-  return { code, seen: isWhole ? `${lat}, ${lng}` : '' };
+  const told = faults.concat(issues);
+  const found = told.concat(checkPlace(type, value, told), missingIn(raw, value, issues), tooSoon(type, value, today));
+  return { record: value, at, problems: found.map(({ code, field, seen }) => problem(code, at, field, seen)) };
 }
 
 /** A name, or a title in its languages, as one text; empty when there is none. */
@@ -112,47 +116,96 @@ const nameOf = (name: unknown): string =>
         .join(' ')
         .trim();
 
-/** A plain register has no ids: its name and place make one, and a second of the same gets `-2`. */
-function madeId(name: string, { lat, lng }: Loose, ids: Set<string>): string {
-  const isPlaced = typeof lat === 'number' && typeof lng === 'number';
-  const first = isPlaced ? `${name}@${lat.toFixed(5)},${lng.toFixed(5)}` : name;
-  let id = first;
-  for (let n = 2; ids.has(id); n += 1) id = `${first}-${n}`;
-  return id;
+/** Takes out an outline or a position that cannot be right, and says what it is. */
+function checkPlace(type: RecordType, value: Loose, told: readonly Fault[]): Fault[] {
+  if (type === 'support') return [];
+  const area = type === 'partner' ? (value['area'] as Outline | string | undefined) : undefined;
+  const misdrawn = typeof area === 'object' ? areaFault(area) : undefined;
+  if (misdrawn) delete value['area'];
+  const faults: Fault[] = misdrawn
+    ? [{ code: misdrawn.code, field: 'area', seen: `${misdrawn.lat}, ${misdrawn.lng}` }]
+    : [];
+
+  const place = value['place'] as Loose;
+  const { lat, lng } = place as { lat?: number; lng?: number };
+  const isWhole = lat !== undefined && lng !== undefined;
+  const code = isWhole ? placeFault(lat, lng) : undefined;
+  if (isWhole && !code) return faults;
+  delete place['lat'];
+  delete place['lng'];
+  if (code) return [...faults, { code, field: 'place.lat', seen: `${lat}, ${lng}` }];
+  // What was refused is told already; who has an area is on the map, and a session is at its partner's.
+  if (area !== undefined || told.some((one) => one.code.startsWith('place/'))) return faults;
+  if (type === 'partner') return [{ code: 'place/missing', field: 'place.lat', seen: '' }];
+  const half = lat === undefined ? 'place.lat' : 'place.lng';
+  return lat === lng ? [] : [{ code: 'field/missing', field: half, seen: '' }];
 }
 
-interface Issue {
-  code: ProblemCode;
-  field: string;
-  seen: unknown;
+/** Required fields that nobody filled, though the table has them. One with a bad value is told already. */
+function missingIn({ required }: Raw, value: Loose, issues: readonly Fault[]): Fault[] {
+  const { birthYears, ageMin, onRequest } = value;
+  const isNeedless = (field: string) =>
+    (field.startsWith('age') && birthYears !== undefined) ||
+    (field === 'ageMax' && Number(ageMin) >= ADULT) ||
+    (field === 'schedule' && onRequest === true);
+  const isTold = (field: string) => issues.some((issue) => issue.field.startsWith(field));
+  return required
+    .filter(({ field, keys }) => !isSaid(valueAt(value, keys)) && !isNeedless(field) && !isTold(field))
+    .map(({ field }) => ({ code: 'field/missing', field, seen: '' }));
 }
 
-const toIssue = (issue: v.BaseIssue<unknown>): Issue => ({
+/** Nobody has looked in the future: such a day counts as today. */
+function tooSoon(type: RecordType, value: Loose, today: string): Fault[] {
+  return pastDays[type].flatMap(({ field, keys }) => {
+    const day = valueAt(value, keys);
+    if (typeof day !== 'string' || day <= today) return [];
+    (valueAt(value, keys.slice(0, -1)) as Loose)[keys.at(-1) ?? ''] = today;
+    return { code: 'date/future', field, seen: day };
+  });
+}
+
+const toFault = (issue: v.BaseIssue<unknown>): Fault => ({
   code: Object.hasOwn(problemLevels, issue.message) ? (issue.message as ProblemCode) : 'code/unknown',
   field: v.getDotPath(issue) ?? '',
   seen: issue.input,
 });
 
+/** Each fault once; of a position that is no pair of numbers, one. */
+function toFaults(issues: readonly v.BaseIssue<unknown>[]): Fault[] {
+  const faults = new Map<string, Fault>();
+  for (const fault of issues.map(toFault)) {
+    const key = fault.code.startsWith('place/') ? 'place' : `${fault.code} ${fault.field}`;
+    if (!faults.has(key)) faults.set(key, fault);
+  }
+  return [...faults.values()];
+}
+
 type Keys = readonly (string | number)[];
 
-/** A code that is not listed stays; any other value that cannot be right is taken out, the record kept. */
-const stays = (issue: v.BaseIssue<unknown>) => issue.kind === 'validation' && issue.message === 'code/unknown';
+/**
+ * A code that is not listed stays, and so does a link that is none; any other value that cannot be right
+ * is taken out, the record kept.
+ */
+const stays = ({ type, message }: v.BaseIssue<unknown>) =>
+  type === 'check' && (message === 'code/unknown' || message === 'url/refused');
 
-function parse(schema: v.GenericSchema, input: Loose): { value: Loose; issues: Issue[] } {
+function parse(schema: v.GenericSchema, input: Loose): { value: Loose; issues: Fault[] } {
   let parsed = v.safeParse(schema, input);
-  const issues = (parsed.issues ?? []).map(toIssue);
+  const issues = parsed.issues ? toFaults(parsed.issues) : [];
   // Parsed again after a repair: a list that is gone becomes empty, an object may now lack a field.
   for (let round = 0; round < 3; round += 1) {
     const bad = (parsed.issues ?? []).filter((issue) => !stays(issue));
-    if (!bad.length) break;
-    repair(parsed.output as Loose, bad);
+    if (!repair(parsed.output as Loose, bad)) break;
     parsed = v.safeParse(schema, parsed.output);
   }
   return { value: parsed.output as Loose, issues };
 }
 
-/** Cuts what is too long; takes any other bad value out, or the object that lacks a value. */
-function repair(value: Loose, issues: readonly v.BaseIssue<unknown>[]): void {
+/**
+ * Cuts what is too long; takes any other bad value out, or the object that lacks a value.
+ * False when there is nothing to do: a name that the record itself lacks nobody can mend.
+ */
+function repair(value: Loose, issues: readonly v.BaseIssue<unknown>[]): boolean {
   const paths = new Map<string, { keys: Keys; text: string | undefined }>();
   for (const { path = [], input, message, requirement } of issues) {
     const keys = path.map(({ key }) => key as string | number).slice(0, input === undefined ? -1 : undefined);
@@ -162,6 +215,7 @@ function repair(value: Loose, issues: readonly v.BaseIssue<unknown>[]): void {
   const isInside = (keys: Keys) => keys.some((_, i) => i > 0 && paths.has(JSON.stringify(keys.slice(0, i))));
   // Last first, so that the items of a list keep their places until their turn.
   for (const { keys, text } of [...paths.values()].toReversed()) if (!isInside(keys)) change(value, keys, text);
+  return paths.size > 0;
 }
 
 function change(value: unknown, [key = '', ...rest]: Keys, text: string | undefined): void {

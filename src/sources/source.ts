@@ -1,12 +1,15 @@
-/** Where records come from: the contract of a format, and the one place that fetches. */
+/** Where records come from: the contract of a format, and how one source is read. */
 import type { Table } from '../model/columns.js';
 import { SourceError } from '../model/problem.js';
 import type { RecordType } from '../model/records.js';
+import { decode } from './decode.js';
+import { download, type Progress } from './download.js';
+import { limitBytes } from './limits.js';
 
 export type Format = 'geojson' | 'csv' | 'json';
 
 /** A URL to fetch, or data that are here: text, bytes, or parsed JSON. */
-export type Source = { url: string } | { name: string; data: unknown; type?: RecordType };
+export type Source = { url: string } | { name: string; data: unknown; type?: RecordType; format?: Format };
 
 export interface SourceOptions {
   /** When neither content type nor ending tells. */
@@ -14,7 +17,7 @@ export interface SourceOptions {
 }
 
 /** Text → tables. `name` is for problems. Throws `SourceError` when nothing can be read. */
-export type Reader = (text: string, name: string) => Table[];
+export type Reader = (text: string, name: string) => Table[] | Promise<Table[]>;
 
 /** One line a format; each is loaded only when a source needs it. */
 export const formats: Record<Format, () => Promise<Reader>> = {
@@ -23,13 +26,12 @@ export const formats: Record<Format, () => Promise<Reader>> = {
   json: async () => (await import('./json.js')).readJson,
 };
 
-const MEGABYTE = 2 ** 20;
-const MAX_BYTES = 64 * MEGABYTE;
-
-const contentTypes: [RegExp, Format][] = [
-  [/\bcsv\b/, 'csv'],
+const contentTypes: [RegExp, string][] = [
+  [/\bcsv\b|tab-separated/, 'csv'],
   [/geo\+json/, 'geojson'],
   [/json/, 'json'],
+  // A server that sends a page instead: to log in, or to say that there is nothing.
+  [/html/, 'HTML'],
 ];
 const endings: [RegExp, Format][] = [
   [/\.(csv|tsv)$/i, 'csv'],
@@ -37,50 +39,69 @@ const endings: [RegExp, Format][] = [
   [/\.json$/i, 'json'],
 ];
 
+/** What problems call a source. */
+export const nameOf = (source: Source): string => ('url' in source ? source.url : source.name);
+
 /** What `format` says, else the content type, else the ending, else the first character. */
-function formatOf(text: string, name: string, contentType: string, { format }: SourceOptions): Format {
+export function formatOf(text: string, name: string, contentType: string, said?: string): string {
   const path = name.split(/[?#]/)[0] ?? '';
-  const said =
-    format ??
+  return (
+    said ??
     contentTypes.find(([type]) => type.test(contentType))?.[1] ??
-    endings.find(([ending]) => ending.test(path))?.[1];
-  return said ?? (/^\s*[[{]/.test(text) ? 'json' : 'csv');
+    endings.find(([ending]) => ending.test(path))?.[1] ??
+    (/^\s*[[{]/.test(text) ? 'json' : 'csv')
+  );
 }
 
-/** UTF-8, with or without BOM; what is not UTF-8 is read as Latin-1, as older spreadsheets write it. */
-function decode(bytes: ArrayBuffer | Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+const isFormat = (format: string): format is Format => Object.hasOwn(formats, format);
+
+/** Markup, and what binary files begin with: unsupported.ts knows them by name. */
+const foreign = /^(\s*<|PK\W|\xD0\xCF|%PDF|\0\0)/;
+
+/** Whether a source may be in a format that is none of ours. */
+export const isForeign = (data: string | Uint8Array): boolean =>
+  foreign.test(typeof data === 'string' ? data.slice(0, 99) : String.fromCharCode(...data.subarray(0, 99)));
+
+async function refuseForeign(data: string | Uint8Array): Promise<void> {
+  const format = isForeign(data) && (await import('./unsupported.js')).unsupportedIn(data);
+  if (format) throw new SourceError('source/unsupported', format);
 }
 
-async function fetchText(url: string, signal?: AbortSignal): Promise<{ text: string; contentType: string }> {
-  try {
-    const response = await fetch(url, signal ? { signal } : {});
-    if (!response.ok) throw new SourceError('source/failed', `${response.status} ${url}`);
-    if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new SourceError('limit/bytes', url);
-    return { text: decode(await response.arrayBuffer()), contentType: response.headers.get('content-type') ?? '' };
-  } catch (error) {
-    // Not every engine rejects with the signal's reason.
-    signal?.throwIfAborted();
-    throw error instanceof SourceError ? error : new SourceError('source/failed', url);
-  }
+/** Throws for what cannot be in one of our formats, whatever it is said to be. */
+async function toText(data: string | Uint8Array): Promise<string> {
+  limitBytes(data.length);
+  await refuseForeign(data);
+  if (typeof data === 'string') return data.replace(/^\uFEFF/, '');
+  const { text } = decode(data);
+  // Markup that begins with a byte order mark, or in UTF-16.
+  await refuseForeign(text);
+  return text;
+}
+
+/** Text, bytes or parsed JSON → tables. */
+async function toTables(data: unknown, name: string, contentType: string, said?: string): Promise<Table[]> {
+  const bytes = data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+  if (typeof bytes !== 'string' && !(bytes instanceof Uint8Array))
+    return (await import('./json.js')).tablesOf(data, name);
+  const text = await toText(bytes);
+  const format = formatOf(text, name, contentType, said);
+  if (!isFormat(format)) throw new SourceError('source/unsupported', format);
+  const read = await formats[format]();
+  return read(text, name);
 }
 
 /** Reads one source into tables. Throws `SourceError`, or the signal's reason. */
-export async function readSource(source: Source, options: SourceOptions, signal?: AbortSignal): Promise<Table[]> {
-  const name = 'url' in source ? source.url : source.name;
-  let text = '';
-  let contentType = '';
-  if ('url' in source) ({ text, contentType } = await fetchText(source.url, signal));
-  else if (typeof source.data === 'string') text = source.data;
-  else if (source.data instanceof ArrayBuffer || source.data instanceof Uint8Array) text = decode(source.data);
-  else return (await import('./json.js')).tablesOf(source.data, name);
-
-  const read = await formats[formatOf(text, name, contentType, options)]();
-  const tables = read(text.replace(/^\uFEFF/, ''), name);
-  const type = 'type' in source ? source.type : undefined;
-  return type ? tables.map((table) => ({ ...table, type })) : tables;
+export async function readSource(
+  source: Source,
+  options: SourceOptions,
+  signal?: AbortSignal,
+  onProgress?: (progress: Progress) => void,
+): Promise<Table[]> {
+  if ('url' in source) {
+    const { bytes, contentType } = await download(source.url, signal, onProgress);
+    return toTables(bytes, source.url, contentType, options.format);
+  }
+  const { name, data, type, format = options.format } = source;
+  const tables = await toTables(data, name, '', format);
+  return type ? tables.map((table) => ({ type, ...table })) : tables;
 }

@@ -78,6 +78,31 @@ describe('column names as people write them', () => {
     });
   });
 
+  it('hours are read in Swedish and in Danish', () => {
+    for (const name of ['Öppettider', 'ÖPPETTIDER', 'Åbningstider'])
+      expect(mapped([name])).to.deep.equal({ hours: name });
+  });
+
+  it('an association is whom an activity belongs to, else its own name', () => {
+    for (const name of ['Förening', 'forening']) {
+      for (const other of ['title', 'Titel', 'activity', 'Idrott', 'schedule', 'Tider'])
+        expect(mapped([name, other])).to.deep.include({ partnerId: name });
+      expect(mapped([name, 'Kommun'])).to.deep.equal({ name, place: { municipality: 'Kommun' } });
+    }
+  });
+
+  it('the option columns tells the type as well, where the file has what it names', () => {
+    const columns = { partner_id: 'Klubb' };
+    expect(mapped(['Klubb', 'x'], { columns })).to.deep.equal({ partnerId: 'Klubb', x: 'x' });
+    expect(mapped(['Namn'], { columns })).to.deep.equal({ name: 'Namn' });
+  });
+
+  it('a metre grid is no position by its end', () => {
+    expect(mapped(['sweref_lat', 'koordinat_lat'])).to.deep.equal({
+      ...{ sweref_lat: 'sweref_lat', place: { lat: 'koordinat_lat' } },
+    });
+  });
+
   it('an exact name goes before a name by its end', () => {
     expect(mapped(['Skolnamn', 'name'])).to.deep.equal({ name: 'name', Skolnamn: 'Skolnamn' });
   });
@@ -94,6 +119,7 @@ describe('column names as people write them', () => {
     expect(idsOf(['kod', 'Enhetskod'], ['1', 'a'], ['1', 'b'])).to.deep.equal(['a', 'b']);
     expect(idsOf(['kod', 'Enhetskod'], ['1', 'a'], ['', 'b'])).to.deep.equal(['a', 'b']);
     expect(idsOf(['kod'], ['1'], ['1'])).to.deep.equal([undefined, undefined]);
+    expect(idsOf(['Enhetskod', 'Kommunkod'], ['1', 'a'], ['2', 'b'])).to.deep.equal(['1', '2']);
   });
 
   it('a title names a partner that has no name', () => {

@@ -63,6 +63,85 @@ describe('columns to objects', () => {
     expect(objects([{ type: 'partner' }], {}, 'activity')).to.deep.equal([{ type: 'partner' }]);
   });
 
+  it('every column of an activity that records.md names has its place', () => {
+    const cells = 'free_trials trial_how reduced instalments leisure_card gear_lent join_url needs_personal_number';
+    const more = 'places_checked_on waiting parents_stay any_clothes head_cover long_sleeves changing_needed';
+    const last = 'changing_private stop_name stop_walk_min stop_lines buddy sms whatsapp best_time child_corner';
+    const names = [cells, more, last].join(' ').split(' ');
+    const row = Object.fromEntries(names.map((name) => [name, name]));
+    expect(objects([row], {}, 'activity')).to.deep.equal([
+      {
+        trial: { freeTimes: 'free_trials', how: 'trial_how' },
+        feeHelp: { reduced: 'reduced', instalments: 'instalments', leisureCard: 'leisure_card' },
+        ...{ gear: { lent: 'gear_lent' }, join: { url: 'join_url', needsPersonalNumber: 'needs_personal_number' } },
+        ...{ places: { checkedOn: 'places_checked_on', waiting: 'waiting' }, parents: { mayStay: 'parents_stay' } },
+        clothing: { anyClothes: 'any_clothes', headCover: 'head_cover', longSleeves: 'long_sleeves' },
+        changing: { needed: 'changing_needed', private: 'changing_private' },
+        stop: { name: 'stop_name', walkMin: 'stop_walk_min', lines: 'stop_lines' },
+        ...{ guide: { buddyAvailable: 'buddy' }, childCorner: 'child_corner' },
+        contacts: [{ sms: 'sms', whatsapp: 'whatsapp', bestTime: 'best_time' }],
+      },
+    ]);
+  });
+
+  it('and so has every column of a partner and of a support offer', () => {
+    const partner = { subkind: 'x', parent_id: 'x', leisure_card: 'x', leisure_card_checked_on: 'x', safe_check: 'x' };
+    const more = { samsyn_url: 'x', org_nr: 'x', review_every_days: 'x', hours: 'x', area: 'x' };
+    expect(objects([{ ...partner, ...more }])).to.deep.equal([
+      {
+        ...{
+          subkind: 'x',
+          parentId: 'x',
+          leisureCard: { accepted: 'x', checkedOn: 'x' },
+          safe: { checksRegister: 'x' },
+        },
+        ...{ samsyn: { url: 'x' }, orgNr: 'x', reviewEveryDays: 'x', hours: 'x', area: 'x' },
+      },
+    ]);
+    const offer = { area: 'x', who_note: 'x', year: 'x', needs: 'x', use_by: 'x', paid_to: 'x', open_to_all: 'x' };
+    expect(objects([offer], {}, 'support')).to.deep.equal([
+      {
+        ...{ who: { area: 'x', note: { sv: 'x' } }, amount: { year: 'x' }, apply: { needs: { sv: 'x' } } },
+        ...{ useBy: 'x', paidTo: 'x', openToAll: 'x' },
+      },
+    ]);
+  });
+
+  it('a text has a column in each language', () => {
+    const row = { title: 'Bollek', title_ar: 'ع', title_sv_x_easy: 'Boll', door_note_so: 'Albaab', bring_EN: 'Shoes' };
+    expect(objects([{ ...row, title_tlh_2_no: 'x', group_so: 'x' }], {}, 'activity')).to.deep.equal([
+      {
+        ...{ title: { sv: 'Bollek', ar: 'ع', 'sv-x-easy': 'Boll', 'tlh-2-no': 'x' }, doorNote: { so: 'Albaab' } },
+        ...{ gear: { bring: { en: 'Shoes' } }, group_so: 'x' },
+      },
+    ]);
+    expect(objects([{ beskrivning: 'A', beskrivning_da: 'B', about_en: 'C', name_ar: 'D' }])).to.deep.equal([
+      { about: { sv: 'A', da: 'B', en: 'C' }, name_ar: 'D' },
+    ]);
+    expect(objects([{ about: { sv: 'A' }, about_en: 'B' }])).to.deep.equal([{ about: { sv: 'A', en: 'B' } }]);
+  });
+
+  it('nothing needed and nothing expected are codes, anything else is a text', () => {
+    const needs = (gear_needed: string, parents_expected: string) => {
+      const [one] = objects([{ gear_needed, parents_expected }], {}, 'activity');
+      return [one?.['gear'], one?.['parents']];
+    };
+    for (const word of ['no', 'None', ' nej ', 'ingen'])
+      expect(needs(word, word)).to.deep.equal([{ needed: 'no' }, { expected: 'none' }]);
+    expect(needs('Skor', 'Kiosk')).to.deep.equal([{ needed: { sv: 'Skor' } }, { expected: { sv: 'Kiosk' } }]);
+  });
+
+  it('times on request are no times', () => {
+    const times = (schedule: unknown) => objects([{ schedule }], {}, 'activity')[0];
+    const mon = 'mon 17:00-18:00';
+    for (const words of ['on request', 'Efter överenskommelse', 'efter aftale', 'vid behov']) {
+      expect(times(words)).to.deep.equal({ onRequest: true });
+      expect(times(`${mon} | ${words}`)).to.deep.equal({ schedule: `${mon} `, onRequest: true });
+    }
+    expect(times(`${mon}|x`)).to.deep.equal({ schedule: `${mon}|x` });
+    expect(objects([{ schedule: 'on request' }], {}, 'partner')).to.deep.equal([{ schedule: 'on request' }]);
+  });
+
   it('a plain text is in the language of the source', () => {
     const row = { partner_id: 'p', title: 'Fodbold' };
     expect(objects([row], { lang: 'da' })).to.deep.equal([{ partnerId: 'p', title: { da: 'Fodbold' } }]);
@@ -75,6 +154,11 @@ describe('columns to objects', () => {
       { id: 'a', place: { name: 'Hall', lat: 57, lng: 14 }, contacts: [{ role: 'host', phone: '1' }] },
     ]);
     expect(row.place).to.deep.equal({ name: 'Hall' });
+    const after = { phone: '1', contacts: [{ role: 'host' }, { role: 'x' }], lat: 57, place: { name: 'Hall' } };
+    expect(objects([after])).to.deep.equal([
+      { contacts: [{ phone: '1', role: 'host' }, { role: 'x' }], place: { lat: 57, name: 'Hall' } },
+    ]);
+    expect(after.contacts[0]).to.deep.equal({ role: 'host' });
   });
 
   it('an empty or blank cell is no value', () => {
@@ -89,11 +173,19 @@ describe('columns to objects', () => {
   });
 
   it('a text in the column of an object never stands in the way of the object', () => {
-    const places = objects([
-      { place: 'Hall', lat: '57' },
-      { lat: '57', place: 'Hall' },
-    ]).map(({ place }) => place);
-    expect(places).to.deep.equal([{ lat: '57' }, { lat: '57' }]);
+    const contacts = objects([
+      { contacts: 'Amina', phone: '1' },
+      { phone: '1', contacts: 'Amina' },
+    ]).map((one) => one['contacts']);
+    expect(contacts).to.deep.equal([[{ phone: '1' }], [{ phone: '1' }]]);
+  });
+
+  it('a text in the column of the place is its name, unless another column has that', () => {
+    const places = (...rows: Fields[]) => objects(rows).map(({ place }) => place);
+    const hall = { name: 'Hall', lat: '57' };
+    expect(places({ place: 'Hall', lat: '57' }, { lat: '57', place: 'Hall' })).to.deep.equal([hall, hall]);
+    expect(places({ place: 'Ort', place_name: 'Hall', lat: '57' })).to.deep.equal([hall]);
+    expect(places({ place: { lat: 57 }, place_name: 'Hall' })).to.deep.equal([{ name: 'Hall', lat: 57 }]);
   });
 
   it('names that reach a prototype are dropped', () => {

@@ -22,6 +22,17 @@ describe('ids and kinds of a plain register', () => {
     expect(idsOf(row, row, row)).to.deep.equal(['Parkskolan', 'Parkskolan-2', 'Parkskolan-3']);
   });
 
+  it('the next free number is taken, whichever are', () => {
+    expect(idsOf({ id: 'A-2', name: 'x' }, { name: 'A' }, { name: 'A' }, { name: 'A' })).to.deep.equal([
+      ...['A-2', 'A', 'A-3', 'A-4'],
+    ]);
+  });
+
+  it('a hundred thousand namesakes cost no more than others', () => {
+    const ids = partnersOf(Array.from({ length: 100_000 }, () => ({ name: 'Parkskolan' }))).map(({ id }) => id);
+    expect([ids.length, new Set(ids).size, ids.at(-1)]).to.deep.equal([100_000, 100_000, 'Parkskolan-100000']);
+  });
+
   it('an id that is a number becomes text', () => {
     expect(idsOf({ id: 7, name: 'A' })).to.deep.equal(['7']);
   });

@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { activitySchema, countryOf, partnerSchema, supportSchema } from '../../src/model/records.js';
 import { toRecords } from '../../src/model/validate.js';
-import { runs } from '../samples/random.js';
-import { partner } from '../samples/records.js';
+import { fuzzRuns, runs } from '../samples/random.js';
+import { activity, partner } from '../samples/records.js';
 
 const schemas = { partner: partnerSchema, activity: activitySchema, support: supportSchema };
 
@@ -28,6 +28,17 @@ describe('records', () => {
     expect(countryOf(partner())).to.equal('SE');
   });
 
+  it('the country of an activity is that of its time zone or currency, else that of its partner', () => {
+    const dane = partner({ country: 'DK' });
+    expect(countryOf(activity({ timeZone: 'Europe/Copenhagen', price: { currency: 'SEK' } }))).to.equal('DK');
+    expect(countryOf(activity({ price: { currency: 'DKK' }, place: { address: { postcode: '331 30' } } }))).to.equal(
+      'DK',
+    );
+    expect(countryOf(activity({ price: { currency: 'SEK' } }), dane)).to.equal('SE');
+    expect(countryOf(activity({ price: { currency: 'EUR' } }), dane)).to.equal('DK');
+    expect(countryOf(activity())).to.equal('SE');
+  });
+
   it('a list is never absent and neither is a tri-state, in whatever was read', () => {
     const { partners, activities } = toRecords(
       [{ rows: [{ where: { source: 's' }, fields: { name: 'A', languages: 5, childCorner: 'maybe' } }] }],
@@ -37,6 +48,36 @@ describe('records', () => {
       { languages: [], contacts: [], offers: [] },
     ]);
     expect(activities).to.deep.equal([]);
+  });
+
+  it('nothing that a script may hand over throws, or reaches a prototype', () => {
+    const things = { withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true };
+    const cell = fc.oneof(fc.anything({ ...things, maxDepth: 3 }), fc.constantFrom(Symbol('a'), { toString: 1 }));
+    const names = [
+      'id',
+      'name',
+      'title',
+      'partner_id',
+      'type',
+      'place',
+      'lat',
+      'lng',
+      'position',
+      'N',
+      'E',
+      'about_ar',
+    ];
+    const columns = [...names, 'area', 'contacts', 'phone', 'schedule', 'hours', 'gear_needed', 'price', '__proto__'];
+    const row = fc.dictionary(fc.constantFrom(...columns), cell, { maxKeys: 12 });
+    const before = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 4 }), fc.constantFrom('partner', 'activity', 'support'), (rows, type) => {
+        const known = rows.map((one) => ({ name: 'A', title: 'A', partner_id: 'p', ...one }));
+        toRecords([{ rows: known.map((fields, i) => ({ where: { source: 's', row: i }, fields })), type }], {});
+      }),
+      fuzzRuns,
+    );
+    expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).to.equal(before);
   });
 
   it('what crosses rooms has the shape of its schema, whatever stood in the row', () => {

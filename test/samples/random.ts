@@ -1,88 +1,90 @@
-/** Random records and questions, for laws that hold whatever is in them. */
+/** How often a law is tried, and what random records and questions are made of. */
 import * as fc from 'fast-check';
-import type { Activity, Partner, Records } from '../../src/model/records.js';
-import type { Query } from '../../src/search/query.js';
-import { activity, partner, records } from './records.js';
+import type { Partner } from '../../src/model/records.js';
 
-/** How many examples a law is tried on. */
-export const runs = { numRuns: 200 };
+declare global {
+  interface Window {
+    /** Set by web-test-runner.config.js for `npm run test:full`. */
+    isFullTest?: boolean;
+  }
+}
 
-const lat = fc.double({ min: 54, max: 72, noNaN: true });
-const lng = fc.double({ min: 4, max: 32, noNaN: true });
+/** How many examples a law is tried on: few while one works, many in `npm run test:full`. */
+export const runs = { numRuns: window.isFullTest ? 2000 : 200 };
+
+/** The same for readers that are fed anything at all. */
+export const fuzzRuns = { numRuns: window.isFullTest ? 10_000 : 200 };
+
+/** Metres matter to nobody here, and of two places a hair apart rounding decides which is nearer. */
+const degrees = (min: number, max: number) =>
+  fc.noBias(fc.integer({ min: min * 1000, max: max * 1000 })).map((thousandths) => thousandths / 1000);
+const lat = degrees(54, 72);
+const lng = degrees(4, 32);
 export const point = fc.record({ lat, lng });
 
-const kinds = ['club', 'school', 'church', 'project'];
-const languages = ['sv', 'ar', 'so'];
-const name = fc.constantFrom('Aa', 'Ab', 'Bo', 'Ek', 'Åby', 'Ängen', 'Österby IF', 'Zorn', '');
-const some = (codes: readonly string[]) => fc.subarray([...codes]);
+/** Some of them, each once, in any order. */
+export const some = <T>(codes: readonly T[], maxLength = codes.length): fc.Arbitrary<T[]> =>
+  fc.shuffledSubarray([...codes], { maxLength: Math.min(maxLength, codes.length) });
 
-const anyPartner = fc
-  .record(
-    {
-      name,
-      kind: fc.constantFrom(...kinds),
-      languages: some(languages),
-      country: fc.constantFrom('SE', 'DK'),
-      place: fc.oneof(point, fc.constant({})),
-      status: fc.constantFrom('active', 'closed'),
-      activities: some(['football', 'dance']),
-    },
-    { requiredKeys: ['name', 'languages', 'place'] },
-  )
-  .map((fields): Partner => partner(fields as Partial<Partner>));
+/** Any text for typos, prefixes and accents to be tried on. */
+export const names = ['Aa', 'Ab', 'Bo', 'Ek', 'Åby', 'Ängen', 'Österby IF', 'Fotbollskolan', 'Zorn', 'Norrby 57', ''];
 
-const anyActivity = fc
-  .record(
-    {
-      partnerId: fc.integer({ min: 0, max: 12 }).map((n) => `p${n}`),
-      title: name.map((text) => ({ sv: text })),
-      languages: some(languages),
-      place: fc.oneof(point, fc.constant({})),
-      places: fc.constantFrom({ status: 'open' }, { status: 'full' }),
-    },
-    { requiredKeys: ['partnerId', 'title', 'languages', 'place'] },
-  )
-  .map((fields): Activity => activity(fields as Partial<Activity>));
+/** The codes that random records have and random questions ask for; some of the records have none. */
+export const codes = {
+  kinds: ['club', 'school', 'church', '__proto__'],
+  languages: ['sv', 'ar', 'fa', 'prs', 'sr-Latn'],
+  offers: ['gear', 'buddies', 'hall-time'],
+  seeks: ['gear', 'leaders'],
+  activities: ['football', 'dance', 'chess', 'constructor'],
+  groups: ['mixed', 'girls', 'women', 'family'],
+  slots: ['mon-day', 'mon-after-school', 'tue-evening', 'wed-evening', 'sat', 'sun'],
+  access: ['step-free', 'calm'],
+  help: ['cost', 'gear', 'transport', 'language', 'alone', 'unfamiliar', 'work-hours', 'siblings', 'clothing'].concat(
+    ...['women-only', 'access', 'swim', 'homework', 'other'],
+  ),
+  benefits: ['language', 'mentor'],
+} as const satisfies Record<string, readonly string[]>;
 
-/** Up to thirty records, in which anything may be unknown. */
-export const anyRecords: fc.Arbitrary<Records> = fc
-  .tuple(fc.array(anyPartner, { maxLength: 30 }), fc.array(anyActivity, { maxLength: 15 }))
-  .map(([partners, activities]) =>
-    records({
-      partners: partners.map((one, i) => ({ ...one, id: `p${i}` })),
-      activities: activities.map((one, i) => ({ ...one, id: `a${i}` })),
-    }),
-  );
-
-/** The same with a kind and a language each, so that whatever is asked is known. */
-export const knownRecords: fc.Arbitrary<Records> = anyRecords.map(({ partners }) =>
-  records({
-    partners: partners.map((one) => ({
-      ...one,
-      kind: one.kind ?? 'club',
-      languages: one.languages.length ? one.languages : ['sv'],
-    })),
-  }),
-);
-
-const bbox = fc.tuple(lng, lat, lng, lat).map(([a, b, c, d]) => {
-  const [west, east] = [Math.min(a, c), Math.max(a, c)];
-  return [west, Math.min(b, d), east, Math.max(b, d)] as [number, number, number, number];
-});
-
-const fields = {
-  of: fc.constantFrom('partners' as const, 'activities' as const),
-  text: fc.constantFrom('a', 'foot', 'å', 'b e', '  '),
-  kinds: some(kinds),
-  languages: some(languages),
-  near: point,
-  within: fc.double({ min: 0, max: 800, noNaN: true }),
-  bbox,
-  sort: fc.constantFrom('near' as const, 'name' as const),
-};
-
-/** A question that shows all it finds. */
-export const anyQuery: fc.Arbitrary<Query> = fc.record(fields, { requiredKeys: [] });
-
-/** The same about partners only. */
-export const anyPartnerQuery: fc.Arbitrary<Query> = anyQuery.map((query) => ({ ...query, of: 'partners' as const }));
+/** A square with a hole in it; a triangle with another far away. No random place is on an edge of them. */
+export const outlines: [Exclude<Partner['area'], string | undefined>, Exclude<Partner['area'], string | undefined>] = [
+  {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [8.0005, 55.0005],
+        [24.0005, 55.0005],
+        [24.0005, 66.0005],
+        [8.0005, 66.0005],
+        [8.0005, 55.0005],
+      ],
+      [
+        [12.0005, 58.0005],
+        [12.0005, 61.0005],
+        [18.0005, 61.0005],
+        [18.0005, 58.0005],
+        [12.0005, 58.0005],
+      ],
+    ],
+  },
+  {
+    type: 'MultiPolygon',
+    coordinates: [
+      [
+        [
+          [5.0005, 55.0005],
+          [9.0005, 55.0005],
+          [5.0005, 59.0005],
+          [5.0005, 55.0005],
+        ],
+      ],
+      [
+        [
+          [20.0005, 62.0005],
+          [30.0005, 62.0005],
+          [30.0005, 71.0005],
+          [20.0005, 62.0005],
+        ],
+      ],
+    ],
+  },
+];

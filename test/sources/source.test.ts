@@ -13,17 +13,6 @@ const refusal = (reading: Promise<unknown>) =>
     (error: unknown) => (error instanceof SourceError ? [error.code, error.seen] : error),
   );
 
-/** What a reading refuses when the server answers so. */
-async function answering(response: Response, reading: () => Promise<unknown>) {
-  const { fetch } = globalThis;
-  globalThis.fetch = async () => response;
-  try {
-    return await refusal(reading());
-  } finally {
-    globalThis.fetch = fetch;
-  }
-}
-
 const csv = 'name\nÅda\n';
 const json = '[{"name": "Åda"}]';
 const geojson = '{"type": "Feature", "properties": {"name": "Åda"}}';
@@ -80,32 +69,37 @@ describe('sources', () => {
     expect(table?.type).to.equal('support');
   });
 
-  it('a file that is not there is a failed source, with its status', async () => {
-    const failed = await answering(new Response('Not found', { status: 404 }), () => readSource({ url: '/a.csv' }, {}));
-    expect(failed).to.deep.equal(['source/failed', '404 /a.csv']);
+  it('a format that is none of ours is refused by its name, wherever it is said', async () => {
+    const refused = (data: unknown, options: SourceOptions = {}, name = 'data') =>
+      refusal(readSource({ name, data }, options));
+    expect(await refused(csv, { format: 'xlsx' as 'csv' })).to.deep.equal(['source/unsupported', 'xlsx']);
+    expect(await refused(csv, { format: 'toString' as 'csv' })).to.deep.equal(['source/unsupported', 'toString']);
+    for (const data of ['<kml>', bytes('<kml>'), bytes('\uFEFF<kml>'), bytes('<kml>').buffer])
+      expect(await refused(data, { format: 'csv' }, 'a.csv')).to.deep.equal(['source/unsupported', 'KML']);
+    expect(await refused(Uint8Array.of(0xff, 0xfe, 0x3c, 0, 0x61, 0))).to.deep.equal(['source/unsupported', 'XML']);
   });
 
-  it('a file over 64 MB is refused before it is read', async () => {
-    const headers = { 'content-length': String(64 * 2 ** 20 + 1) };
-    const failed = await answering(new Response(csv, { headers }), () => readSource({ url: '/a.csv' }, {}));
-    expect(failed).to.deep.equal(['limit/bytes', '/a.csv']);
+  it('a page in the place of a file is refused, even one that does not look like a page', async () => {
+    for (const text of ['<!doctype html><title>Log in</title>', 'Not found'])
+      expect(await refusal(readSource({ url: urlOf('text/html;charset=utf-8', text) }, {}))).to.deep.equal([
+        ...['source/unsupported', 'HTML'],
+      ]);
+    expect(await namesIn({ url: urlOf('text/html', csv) }, { format: 'csv' })).to.deep.equal(['Åda']);
   });
 
-  it('an address that nobody answers at is a failed source', async () => {
-    const url = urlOf('text/csv', csv);
-    URL.revokeObjectURL(url);
-    expect(await refusal(readSource({ url }, {}))).to.deep.equal(['source/failed', url]);
+  it('a source may say its format itself', async () => {
+    expect(await namesIn({ name: 'script 1', data: csv, format: 'csv' }, { format: 'json' })).to.deep.equal(['Åda']);
   });
 
-  it('a connection that breaks off is a failed source', async () => {
-    const broken = new ReadableStream({
-      start(body) {
-        body.enqueue(bytes('name'));
-        body.error(new TypeError('network error'));
-      },
-    });
-    const failed = await answering(new Response(broken), () => readSource({ url: '/a.csv' }, {}));
-    expect(failed).to.deep.equal(['source/failed', '/a.csv']);
+  it('a type does not overrule what the data say themselves', async () => {
+    const tables = await readSource({ name: 'a', data: { partners: [], activities: [] }, type: 'support' }, {});
+    expect(tables.map(({ type }) => type)).to.deep.equal(['partner', 'activity']);
+  });
+
+  it('over 64 MB of bytes or of text are refused before they are looked at', async () => {
+    const size = 64 * 2 ** 20 + 1;
+    for (const data of [new Uint8Array(size), new ArrayBuffer(size), ' '.repeat(size)])
+      expect(await refusal(readSource({ name: 'a', data }, {}))).to.deep.equal(['limit/bytes', 'over 64 MB']);
   });
 
   it('a read that is stopped throws the reason of its signal', async () => {

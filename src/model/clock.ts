@@ -1,0 +1,22 @@
+/** What the clock on the wall of a place says. Sweden and Denmark have the same time, so these compare as text. */
+import type { Country } from './records.js';
+
+export const zones: Record<Country, string> = { SE: 'Europe/Stockholm', DK: 'Europe/Copenhagen' };
+
+/** An instant as `2026-11-24T17:00` in an IANA time zone; a zone that nobody knows is Sweden's. */
+export function wallTime(at: Date, timeZone: string): string {
+  let format: Intl.DateTimeFormat;
+  try {
+    format = formatFor(timeZone);
+  } catch {
+    format = formatFor(zones.SE);
+  }
+  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  return `${parts['year']}-${parts['month']}-${parts['day']}T${parts['hour']}:${parts['minute']}`;
+}
+
+const formatFor = (timeZone: string) =>
+  new Intl.DateTimeFormat('en', {
+    ...{ timeZone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23' },
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
+  });

@@ -1,0 +1,38 @@
+/** Formats that towns have and that we do not read, by how they begin: an error that names one can say what to do. */
+
+/** How much of a source is enough to tell. */
+const START = 4096;
+
+/** What a text begins with or, in a part that tells formats of one family apart, what stands in it. */
+type Signs = [string | RegExp, string][];
+
+const markup: Signs = [
+  [/<(\w+:)?kml\b/i, 'KML'],
+  [/<(\w+:)?gpx\b/i, 'GPX'],
+  [/<(!doctype html|html|head|body|title|meta|script|div|p|h1)\b/i, 'HTML'],
+  ['<', 'XML'],
+];
+/** A zip file names its parts. */
+const zip: Signs = [
+  [/opendocument\.spreadsheet/, 'ODS'],
+  [/word\//, 'Word (DOCX)'],
+  [/\[Content_Types\]|xl\//, 'Excel (XLSX)'],
+  [/\.kml/i, 'KMZ'],
+  [/\.shp/i, 'Shapefile'],
+  ['PK', 'ZIP'],
+];
+const binary: Signs = [
+  ['\xD0\xCF\x11\xE0', 'Excel (XLS)'],
+  ['%PDF-', 'PDF'],
+  ['\0\0\x27\x0A', 'Shapefile'],
+];
+
+/** The name of the format that a text, or bytes, are in; undefined when it may be one of ours. */
+export function unsupportedIn(data: string | Uint8Array): string | undefined {
+  const start =
+    typeof data === 'string'
+      ? data.trimStart().slice(0, START)
+      : new TextDecoder('windows-1252').decode(data.subarray(0, START));
+  const family = /^<[!?a-z]/i.test(start) ? markup : start.startsWith('PK\x03\x04') ? zip : binary;
+  return family.find(([sign]) => (typeof sign === 'string' ? start.startsWith(sign) : sign.test(start)))?.[1];
+}
