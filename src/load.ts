@@ -1,9 +1,13 @@
 /** The pipeline. Read this file first: source → validate → search; the store takes it from here. */
-import { problem, SourceError, type Problem } from './model/problem.js';
+import type { Problem } from './model/problem.js';
 import type { Records } from './model/records.js';
 import { toRecords, type RecordOptions } from './model/validate.js';
 import { createSearch, type Search } from './search/search.js';
-import { readSource, type Source, type SourceOptions } from './sources/source.js';
+import type { Progress } from './sources/download.js';
+import { readSources } from './sources/read-sources.js';
+import type { Source, SourceOptions } from './sources/source.js';
+
+export type { Progress };
 
 export interface LoadOptions extends SourceOptions, RecordOptions {}
 
@@ -15,28 +19,24 @@ export interface Catalogue {
 }
 
 /**
- * Sources → a catalogue, merged in their order. One failing is a problem among the others;
- * all failing throws the first `SourceError`; an aborted signal throws its reason.
+ * Sources → a catalogue, merged in their order. One failing is a problem among the others; all failing
+ * throws the first `SourceError`; an aborted signal throws its reason. Of files over 1 MB `onProgress`
+ * hears how much is here.
  */
 export async function load(
   sources: readonly Source[],
   options: LoadOptions = {},
   signal?: AbortSignal,
+  onProgress?: (progress: Progress) => void,
 ): Promise<Catalogue> {
-  const settled = await Promise.allSettled(sources.map((source) => readSource(source, options, signal)));
-  signal?.throwIfAborted();
-  const failures = settled.flatMap((result, i) =>
-    result.status === 'rejected' ? [failure(result.reason, sources[i])] : [],
-  );
-  if (failures.length && failures.length === settled.length) throw failures[0]?.error;
-  const tables = settled.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
-  const { problems, ...records } = toRecords(tables, options);
-  return { records, problems: [...failures.map((f) => f.problem), ...problems], search: createSearch(records) };
-}
+  const { tables, failures } = await readSources(sources, options, signal, onProgress);
+  const [first] = failures;
+  if (first && failures.length === sources.length) throw first.error;
 
-/** What a source that threw becomes: the error to show, and the problem beside those of the records. */
-export function failure(reason: unknown, source: Source | undefined) {
-  const name = source && ('url' in source ? source.url : source.name);
-  const error = reason instanceof SourceError ? reason : new SourceError('source/failed', String(reason));
-  return { error, problem: problem(error.code, { source: name ?? '' }, '', error.seen) };
+  const { problems, ...records } = toRecords(tables, options);
+  return {
+    records,
+    problems: [...failures.map((failure) => failure.problem), ...problems],
+    search: createSearch(records),
+  };
 }

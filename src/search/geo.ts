@@ -1,6 +1,7 @@
 /** Geometry. The only file that imports Turf, so that a better one can take its place here. */
-import { bbox, distance } from '@turf/turf';
-import type { Bbox, LatLng } from './query.js';
+import { bbox, centroid, circle, distance } from '@turf/turf';
+import type { Polygon } from 'geojson';
+import type { Bbox, LatLng, Outline } from './query.js';
 
 /** Kilometres as the crow flies. */
 export const kilometres = (a: LatLng, b: LatLng): number => distance([a.lng, a.lat], [b.lng, b.lat]);
@@ -14,3 +15,34 @@ export function boundsOf(points: readonly LatLng[]): Bbox | null {
 
 export const isWithin = ({ lat, lng }: LatLng, [west, south, east, north]: Bbox): boolean =>
   lat >= south && lat <= north && lng >= west && lng <= east;
+
+/**
+ * A test of whether a point is in an outline, its edge included and its holes not. It answers undefined where the
+ * outline is none.
+ */
+export async function insideTest(outline: Outline): Promise<(at: LatLng) => boolean | undefined> {
+  // Seldom asked, and the heaviest of all: it comes as a package of its own, so that a first view goes without.
+  const { booleanPointInPolygon } = await import('@turf/boolean-point-in-polygon');
+  // Most points are told apart by the box, for the outline of a municipality has thousands of corners.
+  const box = attempt(() => bbox(outline) as Bbox);
+  return (at) =>
+    box && isWithin(at, box) ? attempt(() => booleanPointInPolygon([at.lng, at.lat], outline)) : box && false;
+}
+
+/** The middle of an outline: the mean of its corners. Undefined where it has none. */
+export function middleOf(outline: Outline): LatLng | undefined {
+  const [lng, lat] = attempt(() => centroid(outline).geometry.coordinates) ?? [];
+  return lng === undefined || lat === undefined ? undefined : { lat, lng };
+}
+
+/** Turf throws at what is no outline. */
+function attempt<T>(measure: () => T): T | undefined {
+  try {
+    return measure();
+  } catch {
+    return undefined;
+  }
+}
+
+/** All that is as far from a point as one is ready to travel, as an outline for a map. */
+export const travelCircle = ({ lat, lng }: LatLng, km: number): Polygon => circle([lng, lat], km).geometry;

@@ -1,10 +1,20 @@
 /** Built once over the records, then asked. Deterministic: the same query gives the same answer. */
+import { wallTime, zones } from '../model/clock.js';
 import type { Activity, Partner, Records } from '../model/records.js';
-import { clustersOf } from './clusters.js';
-import { toEntries, type Entry } from './entries.js';
+import { toAsks } from './asks.js';
+import { toEntries, type Entry, type Terms } from './entries.js';
 import { boundsOf } from './geo.js';
-import type { Answer, Bbox, Item, Query } from './query.js';
-import { sift, type Found, type Sifted } from './sift.js';
+import { inOrder, toItem, type Moment } from './items.js';
+import type { NamedPlace } from './places.js';
+import type { Answer, Bbox, Facets, Item, LatLng, Query } from './query.js';
+import { sift, type Found } from './sift.js';
+
+export interface SearchOptions {
+  /** When it is, for tests: it decides next times and the ages of years of birth. */
+  now?: Date | string;
+  /** Code of an activity or a kind → more words that it is found by. */
+  terms?: Terms;
+}
 
 export interface Search {
   /** A promise, so that a worker can stand behind it one day. */
@@ -13,60 +23,119 @@ export interface Search {
   partner(id: string): Partner | undefined;
   /** A partner's activities that are not closed. */
   sessionsOf: (partnerId: string) => readonly Activity[];
-  /** The box round some records; null when none of them has a position. */
-  boundsOf(ids: readonly string[]): Bbox | null;
+  /** The box round some records; null when none of them has a position. Of two with one id it is the partner. */
+  boundsOf(ids: readonly string[], of?: Item['type']): Bbox | null;
+  /** Places by name, those of the records among them, the likeliest first. Rejects when the list cannot be fetched. */
+  places(text: string, limit?: number): Promise<NamedPlace[]>;
+}
+
+type Placed = Entry & { at: LatLng };
+
+/** What all answers to a question share, whatever part of them is seen. */
+interface Sifted {
+  found: Found[];
+  facets: Facets;
+  placed: Placed[];
+  bounds: Bbox | null;
+  moment: Moment;
 }
 
 /** Names sort as in the places' country: Danish has aa last. One order for all, for two have no common one. */
-function collatorFor(entries: readonly Entry[]): Intl.Collator {
+function inOrderOfNames(entries: readonly Entry[]): Entry[] {
   const danish = entries.filter(({ country }) => country === 'DK').length;
-  return new Intl.Collator(danish * 2 > entries.length ? 'da' : 'sv');
+  const collator = new Intl.Collator(danish * 2 > entries.length ? 'da' : 'sv');
+  return entries.toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
-export function createSearch(records: Records): Search {
-  const entries = toEntries(records);
-  const partners = new Map(entries.partners.map(({ id, record }) => [id, record as Partner]));
-  const byId = new Map([...entries.activities, ...entries.partners].map((entry) => [entry.id, entry]));
-
+export function createSearch(records: Records, { now, terms }: SearchOptions = {}): Search {
+  const entries = toEntries(records, terms);
+  const { partners } = entries;
   // Collating is slow, so that it is done once and not for each question.
-  const collator = collatorFor(entries.partners);
-  const inOrder = (list: Entry[]) =>
-    list.toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  const sorted = { partners: inOrder(entries.partners), activities: inOrder(entries.activities) };
+  const sorted = {
+    partners: once(() => inOrderOfNames(partners)),
+    activities: once(() => inOrderOfNames(entries.activities())),
+  };
+  const byId = {
+    partner: new Map(partners.map((entry) => [entry.id, entry])),
+    activity: once(() => new Map(sorted.activities().map((entry) => [entry.id, entry]))),
+  };
+
+  let ownPlaces: NamedPlace[] | undefined;
+  const places: Search['places'] = async (text, limit) => {
+    const [{ findPlaces }, { toPlaces }] = await Promise.all([import('./places.js'), import('./record-places.js')]);
+    // The same array each time, for it is folded once.
+    ownPlaces ??= toPlaces(entries.spots());
+    return findPlaces(text, { extra: ownPlaces, ...(limit !== undefined && { limit }) });
+  };
+
+  const siftNow = async ({ of = 'partners', area, ...query }: Query, asked: Moment): Promise<Sifted> => {
+    // Seldom asked, and the table of municipalities is long.
+    const inArea = area && (await (await import('./area.js')).toAreaTest(area));
+    const asks = toAsks(query, { year: asked.year, vocabulary: entries.vocabulary, inArea: inArea || undefined });
+    const { found, facets } = sift(sorted[of](), asks, query.near);
+    const isTimed = found.some(({ passed }) => passed.some(({ next }) => next));
+    const moment = isTimed ? { ...asked, occurrences: (await import('../model/schedule.js')).occurrences } : asked;
+    const ordered = inOrder(found, query, asks, moment);
+    const placed = ordered.map(({ entry }) => entry).filter(isPlaced);
+    return { found: ordered, facets, placed, bounds: boundsOf(placed.map(({ at }) => at)), moment };
+  };
 
   /** Moving the map and asking for more rows ask the same of the records: the last sifting is kept for them. */
-  let last: { asked: string; sifted: Sifted } | undefined;
-  const siftOnce = ({ view: _view, limit: _limit, offset: _offset, ...query }: Query): Sifted => {
+  let last: { asked: string; sifted: Promise<Sifted> } | undefined;
+  const siftOnce = ({ view: _view, limit: _limit, offset: _offset, ...query }: Query): Promise<Sifted> => {
+    const moment = momentOf(now);
     // JSON knows no infinity.
-    const asked = JSON.stringify(query, (_key, value: unknown) => (typeof value === 'number' ? String(value) : value));
-    if (last?.asked !== asked) last = { asked, sifted: sift(sorted[query.of ?? 'partners'], query) };
+    const asked = JSON.stringify([query, moment.wallTime(zones.SE)], (_key, value: unknown) =>
+      typeof value === 'number' ? String(value) : value,
+    );
+    if (last?.asked !== asked) last = { asked, sifted: siftNow(query, moment) };
     return last.sifted;
   };
 
   const find = async (query: Query): Promise<Answer> => {
     const { view = {}, limit, offset = 0 } = query;
-    const { found, facets, placed, bounds } = siftOnce(query);
+    const { found, facets, placed, bounds, moment } = await siftOnce(query);
     return {
       total: found.length,
-      items: found.slice(offset, limit === undefined ? undefined : offset + limit).map(toItem),
+      items: found
+        .slice(offset, limit === undefined ? undefined : offset + limit)
+        .map((one) => toItem(one, query, moment)),
       facets,
-      clusters: clustersOf(placed, view),
+      // A list needs none of them.
+      clusters: view.zoom === undefined ? [] : (await import('./clusters.js')).clustersOf(placed, view),
       bounds,
     };
   };
 
   return {
     find,
-    sessionsOf: (partnerId) => entries.sessions.get(partnerId) ?? [],
-    partner: (id) => partners.get(id),
-    boundsOf: (ids) => boundsOf(ids.flatMap((id) => byId.get(id)?.at ?? [])),
+    sessionsOf: entries.sessionsOf,
+    partner: (id) => byId.partner.get(id)?.record as Partner | undefined,
+    boundsOf(ids, of) {
+      const entryOf = (id: string) =>
+        (of !== 'activity' && byId.partner.get(id)) || (of !== 'partner' && byId.activity().get(id)) || undefined;
+      return boundsOf(ids.flatMap((id) => entryOf(id)?.at ?? []));
+    },
+    places,
   };
 }
 
-const toItem = ({ entry: { type, id, record }, fit, km }: Found): Item => ({
-  type,
-  id,
-  fit,
-  ...(km === undefined ? {} : { km }),
-  record,
-});
+const isPlaced = (entry: Entry): entry is Placed => entry.at !== undefined;
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Each time zone is asked for once a question: its clock is slow to set up. */
+function momentOf(now: Date | string = new Date()): Moment {
+  const told = new Date(now);
+  const at = Number.isFinite(told.getTime()) ? told : new Date();
+  const times = new Map<string, string>();
+  const timeIn = (timeZone: string) => {
+    const time = times.get(timeZone) ?? wallTime(at, timeZone);
+    times.set(timeZone, time);
+    return time;
+  };
+  return { year: Number(timeIn(zones.SE).slice(0, 4)), wallTime: timeIn };
+}

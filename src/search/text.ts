@@ -1,21 +1,99 @@
-/** Words of texts, folded so that a phone without å, ä, ö finds them too. */
+/** Words of texts, folded so that a phone without å, ä, ö finds them too, and found in spite of typos. */
+import { allowedTypos, isWithinTypos } from './typos.js';
 
-const foreign: Record<string, string> = { ø: 'o', æ: 'a', ß: 'ss', đ: 'd', ł: 'l' };
+/** Beyond these, a question's characters and words do not count: a pasted page must not make it slow. */
+const MAX_CHARACTERS = 1000;
+const MAX_WORDS = 12;
+/** Beyond these, the letters of a word do not count, on either side. */
+const MAX_LETTERS = 64;
 
-export const fold = (text: string): string =>
+/** What no one misses: accents, vowel signs, the Arabic stretch, invisible signs, apostrophes. */
+const marks = /[\p{M}\p{Cf}\u0640'‘’ʼʻ]+/gu;
+/** Letters that have no accent to take off, and the Arabic ones that keyboards mix up. */
+const letters: Record<string, string> = {
+  ...{ ø: 'o', æ: 'a', œ: 'o', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ς: 'σ' },
+  ...{ '\u0671': 'ا', '\u0649': 'ي', '\u06CC': 'ي', '\u06A9': 'ك', '\u0629': 'ه' },
+};
+const foreign = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
+
+/** Nearly all texts here are this, but for the Nordic letters, and need no more than those taken off. */
+const isPlain = /^[ -&(-_a-~]*$/;
+
+const foldAny = (text: string): string =>
   text
+    // Before as well as after, because to sort a thousand accents of one letter takes a second.
+    .replace(marks, '')
+    .normalize('NFKD')
+    .replace(marks, '')
     .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øæßđł]/g, (letter) => foreign[letter] ?? letter);
+    .replace(foreign, (letter) => letters[letter] ?? letter)
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * Lower case without accents, the Nordic letters as those who lack them write: å and aa, ä, æ and ae become a;
+ * ö, ø and oe become o. The beginning of a text folds to a beginning of what the text folds to.
+ */
+export function fold(text: string): string {
+  const plain = text.toLowerCase().replace(/[åäæ]/g, 'a').replace(/[öø]/g, 'o');
+  return (isPlain.test(plain) ? plain : foldAny(text)).replace(/a[ae]+/g, 'a').replace(/oe+/g, 'o');
+}
 
-/** ` fotboll 9 10 ar`: every word has a blank before it, so that a prefix is found as ` fot`. */
-export const toHaystack = (texts: readonly string[]): string => ` ${wordsOf(texts.join(' ')).join(' ')}`;
+/** Folded words of a text, at most 64 letters each. */
+export const wordsOf = (text: string): string[] =>
+  (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, MAX_LETTERS));
 
-/** A test that every word of the text is the beginning of a word in a haystack. */
-export function textTest(text: string): (haystack: string) => boolean {
-  const needles = wordsOf(text).map((word) => ` ${word}`);
-  return (haystack) => needles.every((needle) => haystack.includes(needle));
+/** A test of the words of one record, as `add` gave them. */
+export type WordTest = (words: readonly number[]) => boolean;
+
+export interface Vocabulary {
+  /** The words of texts as numbers, each once. */
+  add(texts: Iterable<string>): readonly number[];
+  /**
+   * A test that every word of the text hits, by its beginning and perhaps with typos. A text without words asks
+   * nothing; of its first 1,000 characters the first 12 different words count. Words that are added later are not hit.
+   */
+  test(text: string): WordTest | undefined;
+}
+
+/** All words of the records, each kept once, so that a question is compared with each only once. */
+export function createVocabulary(): Vocabulary {
+  const ids = new Map<string, number>();
+  const idOf = (word: string): number => {
+    const known = ids.get(word);
+    if (known !== undefined) return known;
+    ids.set(word, ids.size);
+    return ids.size - 1;
+  };
+  // Towns, kinds and languages are the same in thousands of records.
+  const byText = new Map<string, readonly number[]>();
+  const idsOf = (text: string): readonly number[] => {
+    const known = byText.get(text) ?? wordsOf(text).map(idOf);
+    byText.set(text, known);
+    return known;
+  };
+  return {
+    add(texts) {
+      const found = new Set<number>();
+      for (const text of texts) for (const id of idsOf(text)) found.add(id);
+      return [...found];
+    },
+    test(text) {
+      const needles = [...new Set(wordsOf(text.slice(0, MAX_CHARACTERS)))].slice(0, MAX_WORDS);
+      if (!needles.length) return undefined;
+      // One bit a needle.
+      const asked = needles.map((needle, i) => ({ needle, max: allowedTypos(needle), bit: 1 << i }));
+      const all = 2 ** needles.length - 1;
+      const hits = new Uint16Array(ids.size);
+      for (const [word, id] of ids) {
+        let hit = 0;
+        for (const { needle, max, bit } of asked) if (isWithinTypos(word, needle, max)) hit |= bit;
+        hits[id] = hit;
+      }
+      return (words) => {
+        let hit = 0;
+        for (const id of words) hit |= hits[id] ?? 0;
+        return hit === all;
+      };
+    },
+  };
 }

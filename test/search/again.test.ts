@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import type { Query } from '../../src/search/query.js';
 import { createSearch } from '../../src/search/search.js';
-import { anyQuery, anyRecords, runs } from '../samples/random.js';
+import { runs } from '../samples/random.js';
+import { anyQuery } from '../samples/random-queries.js';
+import { anyRecords } from '../samples/random-records.js';
 import { partner, records } from '../samples/records.js';
 
 const anyPart: fc.Arbitrary<Query> = fc.record(

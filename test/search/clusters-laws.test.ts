@@ -26,7 +26,7 @@ const anyBbox = fc.tuple(point, point).map(([a, b]): Bbox => {
   return [west, Math.min(a.lat, b.lat), east, Math.max(a.lat, b.lat)];
 });
 const anyView: fc.Arbitrary<View> = fc.record(
-  { bbox: anyBbox, zoom: fc.double({ min: 0, max: 14, noNaN: true }) },
+  { bbox: anyBbox, zoom: fc.double({ min: 0, max: 15, noNaN: true }) },
   { requiredKeys: ['zoom'] },
 );
 

@@ -67,6 +67,25 @@ describe('clusters', () => {
     expect(counts(301).slice(0, 6)).to.deep.equal([1, 2, 1, 1, 2, 1]);
   });
 
+  it('far in, cells are still the first size that is small enough', () => {
+    // At zoom 17 two members a cell of 20,000 px apart, 151 times along the equator, far from each other.
+    const degrees = (pixel: number) => (pixel / (256 * 2 ** 17)) * 360 - 180;
+    const pixels = Array.from({ length: 151 }, (_, i) => [i * 200_000 + 1000, i * 200_000 + 21_000]).flat();
+    const members = pixels.map((pixel) => member(String(pixel), 0, degrees(pixel)));
+    let size = 60;
+    const count = () => new Set(pixels.map((pixel) => Math.floor(pixel / size))).size;
+    while (count() > 300) size += 20;
+    expect(size).to.be.greaterThan(15_000);
+    expect(clustersOf(members, { zoom: 17 })).to.have.lengthOf(count());
+  });
+
+  it('ten thousand far apart and a zoom far in take no long time', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) =>
+      member(`${i}`, 55 + ((i * 7919) % 13_000) / 1000, 8 + ((i * 104_729) % 16_000) / 1000),
+    );
+    for (const zoom of [22, 30, 1e9]) expect(clustersOf(many, { zoom }).length).to.be.within(250, 300);
+  });
+
   it('the poles and a zoom far in end', () => {
     const odd = [member('n', 90, 0), member('s', -90, 0), member('e', 0, 180)];
     expect(clustersOf(odd, { zoom: 22 }).flatMap(({ ids }) => ids)).to.have.members(['n', 's', 'e']);

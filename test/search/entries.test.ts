@@ -1,68 +1,151 @@
 import { expect } from 'chai';
-import { toEntries } from '../../src/search/entries.js';
+import type { Partner } from '../../src/model/records.js';
+import { toEntries, type Entry } from '../../src/search/entries.js';
 import { activity, partner, records } from '../samples/records.js';
 
+const triangle: Partner['area'] = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [12, 56],
+      [18, 56],
+      [12, 59],
+      [12, 56],
+    ],
+  ],
+};
 const at = { lat: 57.19, lng: 14.03 };
+/** Whether all words of a text are found in an entry. */
+const finds = ({ vocabulary }: ReturnType<typeof toEntries>, text: string, entry: Entry | undefined) =>
+  vocabulary.test(text)?.(entry?.words ?? []);
 
 describe('entries', () => {
   it('a partner brings what a question asks for', () => {
-    const record = partner({ name: 'Åby IF', kind: 'club', languages: ['sv'], place: at, country: 'DK' });
-    expect(toEntries(records({ partners: [record] })).partners).to.deep.equal([
+    const place = { ...at, municipality: 'Gnosjö' };
+    const record = partner({
+      name: 'Åby IF',
+      kind: 'club',
+      languages: ['sv-SE'],
+      place,
+      country: 'DK',
+      seeks: ['gear'],
+    });
+    const { partners } = toEntries(records({ partners: [record] }));
+    const [{ words: _, sessions, said, ...entry } = {} as Entry, ...others] = partners;
+    expect([entry, others, sessions.length]).to.deep.equal([
       {
-        ...{ type: 'partner', id: 'a', record, name: 'Åby IF', kind: 'club', languages: ['sv'] },
-        ...{ country: 'DK', at, isFull: false, haystack: ' a aby if 57 19 14 03 sv club dk' },
+        ...{ type: 'partner', id: 'a', record, name: 'Åby IF', kind: 'club', country: 'DK', at },
+        municipality: 'Gnosjö',
       },
+      [],
+      1,
     ]);
+    expect(said.known).to.deep.equal({
+      kinds: { hits: ['club'], rest: 'no' },
+      languages: { hits: ['sv'], rest: 'no' },
+      offers: { hits: [], rest: 'no' },
+      seeks: { hits: ['gear'], rest: 'no' },
+    });
   });
 
   it('what it says is found in all its fields, those that nobody knows and its activities included', () => {
     const one = partner({ name: 'Åby IF', about: { sv: 'Välkommen' }, place: { address: { street: 'Storgatan 2' } } });
     const odd = { ...one, members: 40, 'Antal lag': { a: ['tolv'] } };
-    const sessions = [activity({ title: { sv: 'Fotboll' } })];
-    const words = toEntries(records({ partners: [odd], activities: sessions })).partners[0]?.haystack.split(' ') ?? [];
-    expect(words).to.include.members(['aby', 'if', 'valkommen', 'storgatan', '2', '40', 'tolv', 'fotboll']);
+    const entries = toEntries(records({ partners: [odd], activities: [activity({ title: { sv: 'Fotboll' } })] }));
+    for (const word of ['aby', 'IF', 'välkommen', 'storgatan', '2', '40', 'tolv', 'fotboll'])
+      expect(finds(entries, word, entries.partners[0]), word).to.equal(true);
+  });
+
+  it('an answer is no word, and the corners of an outline are none', () => {
+    const one = { ...partner({ area: triangle }), open: 'no' };
+    const entries = toEntries(records({ partners: [one], activities: [activity()] }));
+    for (const word of ['no', 'unknown', '56', '18'])
+      expect(finds(entries, word, entries.partners[0]), word).to.equal(false);
+    expect(finds(entries, 'polygon', entries.partners[0])).to.equal(true);
+  });
+
+  it('more words for its codes find a kind, an activity and a partner that names it', () => {
+    const terms = { football: ['soccer', 'فوتبال'], club: ['idrottsklubb'] };
+    const partners = [partner({ kind: 'club' }), partner({ id: 'b', activities: ['football'], kind: 'constructor' })];
+    const entries = toEntries(records({ partners, activities: [activity({ activity: 'football' })] }), terms);
+    const [club, other] = entries.partners;
+    const [session] = entries.activities();
+    const found = (text: string) => [club, other, session].map((entry) => finds(entries, text, entry));
+    expect(found('soccer')).to.deep.equal([true, true, true]);
+    expect(found('فوتبال')).to.deep.equal([true, true, true]);
+    expect(found('idrottsklubb')).to.deep.equal([true, false, true]);
   });
 
   it('a partner speaks its own languages and those of its contacts, each once', () => {
     const contacts = [{ languages: ['ar', 'sv'] }, { languages: ['so'] }];
     const [entry] = toEntries(records({ partners: [partner({ languages: ['sv'], contacts })] })).partners;
-    expect(entry?.languages).to.deep.equal(['sv', 'ar', 'so']);
+    expect(entry?.said.known.languages.hits).to.deep.equal(['sv', 'ar', 'so']);
   });
 
-  it("an activity has its partner's kind, country and texts, and its place and languages where it has none", () => {
-    const host = partner({ name: 'Åby IF', kind: 'club', languages: ['so'], place: at, country: 'DK' });
-    const own = { place: { lat: 55, lng: 12 }, languages: ['ar'] };
-    const { activities } = toEntries(
-      records({ partners: [host], activities: [activity(), activity({ id: 'y', ...own })] }),
+  it('a partner without a point stands in the middle of its outline, and so do its activities', () => {
+    const partners = [partner({ area: triangle }), partner({ id: 'b', area: 'SE-0163' })];
+    const entries = toEntries(records({ partners, activities: [activity()] }));
+    expect(entries.partners.map((entry) => entry.at)).to.deep.equal([{ lat: 57, lng: 14 }, undefined]);
+    expect(entries.activities()[0]?.at).to.deep.equal({ lat: 57, lng: 14 });
+  });
+
+  it('what is not on earth has no position', () => {
+    const places = [
+      { lat: 91, lng: 14 },
+      { lat: 57, lng: -181 },
+      { lat: NaN, lng: 14 },
+      { lat: 57 },
+      { lat: -90, lng: 180 },
+    ];
+    const partners = places.map((place, i) => partner({ id: `${i}`, place }));
+    expect(toEntries(records({ partners })).partners.flatMap((entry) => entry.at ?? [])).to.deep.equal([places[4]]);
+  });
+
+  it("an activity has its partner's kind, country, offers and texts, and its place and languages where it has none", () => {
+    const place = { ...at, municipality: 'Gnosjö' };
+    const host = partner({ name: 'Åby IF', kind: 'club', languages: ['so'], place, country: 'DK', offers: ['gear'] });
+    const own = { place: { lat: 55, lng: 12, municipality: 'Aarhus' }, languages: ['ar'] };
+    const third = { contacts: [{ languages: ['uk'] }] };
+    const entries = toEntries(
+      records({
+        partners: [host],
+        activities: [activity(), activity({ id: 'y', ...own }), activity({ id: 'z', ...third })],
+      }),
     );
-    const facts = activities.map(({ kind, country, languages, at: spot }) => ({ kind, country, languages, spot }));
+    const facts = entries.activities().map(({ kind, country, municipality, said: { known }, at: spot }) => ({
+      ...{ kind, country, municipality, languages: known.languages.hits, offers: known.offers.hits, spot },
+    }));
+    const common = { kind: 'club', country: 'DK', offers: ['gear'] };
     expect(facts).to.deep.equal([
-      { kind: 'club', country: 'DK', languages: ['so'], spot: at },
-      { kind: 'club', country: 'DK', languages: ['ar'], spot: { lat: 55, lng: 12 } },
+      { ...common, municipality: 'Gnosjö', languages: ['so'], spot: at },
+      { ...common, municipality: 'Aarhus', languages: ['ar'], spot: { lat: 55, lng: 12 } },
+      { ...common, municipality: 'Gnosjö', languages: ['uk'], spot: at },
     ]);
-    expect(activities[0]?.haystack).to.include(' aby if');
+    expect(finds(entries, 'åby if', entries.activities()[0])).to.equal(true);
   });
 
   it('an activity of an unknown partner is found by what it says itself', () => {
-    const [entry] = toEntries(records({ activities: [activity({ partnerId: 'nobody' })] })).activities;
+    const [entry] = toEntries(records({ activities: [activity({ partnerId: 'nobody' })] })).activities();
     expect([entry?.kind, entry?.at, entry?.country, entry?.name]).to.deep.equal(['', undefined, 'SE', 'X']);
   });
 
   it('an activity is full when its places are', () => {
     const statuses = ['full', 'waitlist', 'few', 'open', 'unknown'];
     const activities = statuses.map((status) => activity({ id: status, places: { status } }));
-    const full = toEntries(records({ activities })).activities.filter(({ isFull }) => isFull);
+    const full = toEntries(records({ activities }))
+      .activities()
+      .filter(({ sessions }) => sessions[0]?.isFull);
     expect(full.map(({ id }) => id)).to.deep.equal(['full']);
   });
 
-  it('what is closed cannot be found, what is paused can', () => {
+  it('what is closed cannot be found, nor what a closed partner does; what is paused can', () => {
     const partners = ['active', 'paused', 'closed'].map((status) => partner({ id: status, status }));
     const activities = ['paused', 'closed'].map((status) => activity({ id: status, status }));
-    const entries = toEntries(records({ partners, activities }));
+    const late = activity({ id: 'late', partnerId: 'closed' });
+    const entries = toEntries(records({ partners, activities: [...activities, late] }));
     expect(entries.partners.map(({ id }) => id)).to.deep.equal(['active', 'paused']);
-    expect(entries.activities.map(({ id }) => id)).to.deep.equal(['paused']);
-    expect([...entries.sessions].map(([id, list]) => [id, list.map((one) => one.id)])).to.deep.equal([
-      ['a', ['paused']],
-    ]);
+    expect(entries.activities().map(({ id }) => id)).to.deep.equal(['paused']);
+    const sessions = ['a', 'active', 'closed', 'nobody'].map((id) => entries.sessionsOf(id).map((one) => one.id));
+    expect(sessions).to.deep.equal([['paused'], [], [], []]);
   });
 });

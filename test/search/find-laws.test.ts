@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import type { Answer, Query } from '../../src/search/query.js';
 import { createSearch, type Search } from '../../src/search/search.js';
-import { anyQuery, anyRecords, point, runs } from '../samples/random.js';
+import { point, runs } from '../samples/random.js';
+import { anyQuery } from '../samples/random-queries.js';
+import { anyRecords } from '../samples/random-records.js';
 
 const idsOf = ({ items }: Answer) => items.map(({ id }) => id);
 const law = (test: (search: Search, query: Query) => Promise<void>) =>
@@ -80,7 +82,7 @@ describe('find, whatever is asked of whatever', () => {
   it('the placed items are the members of the clusters of everything', () =>
     law(async (search, query) => {
       const { items, clusters } = await search.find({ ...query, view: { zoom: 7 } });
-      const placed = items.filter(({ id }) => search.boundsOf([id])).map(({ id }) => id);
+      const placed = items.filter(({ id, type }) => search.boundsOf([id], type)).map(({ id }) => id);
       expect(clusters.flatMap(({ ids }) => ids).toSorted()).to.deep.equal(placed.toSorted());
     }));
 

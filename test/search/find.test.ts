@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Query } from '../../src/search/query.js';
-import type { Search } from '../../src/search/search.js';
+import { createSearch, type Search } from '../../src/search/search.js';
+import { noFacets } from '../samples/facets.js';
 import { home, loadScenarios } from '../samples/scenarios.js';
 
 /** The thirteen partners by name, in Swedish order. */
@@ -13,7 +14,8 @@ describe('find, on the fixture', () => {
   let search: Search;
   const idsOf = async (query: Query) => (await search.find(query)).items.map(({ id }) => id);
   before(async () => {
-    ({ search } = await loadScenarios());
+    const { records } = await loadScenarios();
+    search = createSearch(records, { now: '2026-11-23T09:00:00Z' });
   });
 
   it('without a question everything is found, by name', async () => {
@@ -22,9 +24,15 @@ describe('find, on the fixture', () => {
     expect([total, bounds, clusters]).to.deep.equal([13, [13.990167, 57.1738122, 14.0501194, 57.2169796], []]);
   });
 
-  it('an item has its type, id, fit and record, and nothing more', async () => {
-    const { items } = await search.find({ text: 'ekens' });
-    expect(items).to.deep.equal([{ type: 'partner', id: 'ekens-bk', fit: 'yes', record: search.partner('ekens-bk') }]);
+  it('an item has its type, id, fit and record, and the next time where there is one', async () => {
+    const { items } = await search.find({ text: 'biblioteket' });
+    const { items: others } = await search.find({ text: 'majblomman' });
+    const common = { type: 'partner', fit: 'yes' };
+    const next = { start: '2026-11-29T15:00', end: '2026-11-29T16:00' };
+    expect([...items, ...others]).to.deep.equal([
+      { ...common, id: 'sprakcafe', next, record: search.partner('sprakcafe') },
+      { ...common, id: 'majblomman', record: search.partner('majblomman') },
+    ]);
   });
 
   it('text is found in a partner and in its activities', async () => {
@@ -101,7 +109,7 @@ describe('find, on the fixture', () => {
   it('nothing found is an ordinary answer', async () => {
     expect(await search.find({ text: 'xyzzy', view: { zoom: 9 } })).to.deep.equal({
       ...{ total: 0, items: [], clusters: [], bounds: null },
-      facets: { kinds: {}, languages: {} },
+      facets: noFacets,
     });
   });
 });

@@ -1,0 +1,62 @@
+/** What was found, in order and as the screen sees it. */
+import type { Occurrence, occurrences } from '../model/schedule.js';
+import type { Asks } from './asks.js';
+import type { Item, Query } from './query.js';
+import { countHits, fitOrder, type Found } from './sift.js';
+
+/** When somebody asks. */
+export interface Moment {
+  /** The calendar year. */
+  year: number;
+  /** In a time zone, as `2026-11-24T17:00`. */
+  wallTime: (timeZone: string) => string;
+  /** Absent where nothing that was found has a time. */
+  occurrences?: typeof occurrences;
+}
+
+/** The first time from now on of the sessions that pass. */
+function nextOf({ passed }: Found, { wallTime, occurrences }: Moment): Occurrence | undefined {
+  const times = occurrences ? passed.flatMap(({ next }) => next?.(occurrences, wallTime) ?? []) : [];
+  return times.toSorted((a, b) => (`${a.start} ${a.end}` < `${b.start} ${b.end}` ? -1 : 1))[0];
+}
+
+/** Sorts what stands in the order of names: those that are alike stay so. */
+export function inOrder(
+  found: readonly Found[],
+  { near, sort = near ? 'near' : 'name' }: Query,
+  asks: Asks,
+  now: Moment,
+): Found[] {
+  const rank = {
+    near: ({ km = Infinity }: Found) => km,
+    time: (one: Found) => {
+      const next = nextOf(one, now);
+      return next ? Date.parse(`${next.start}Z`) : Infinity;
+    },
+    fit: ({ entry, best }: Found) => -countHits(entry, asks.entry) - countHits(best, asks.session),
+    name: () => 0,
+  }[sort];
+  return found
+    .map((one) => ({ one, fit: fitOrder[one.fit], rank: rank(one) }))
+    .toSorted((a, b) => a.fit - b.fit || (a.rank === b.rank ? 0 : a.rank - b.rank))
+    .map(({ one }) => one);
+}
+
+export function toItem(found: Found, { ages }: Query, now: Moment): Item {
+  const {
+    entry: { type, id, record },
+    fit,
+    km,
+    best,
+  } = found;
+  const next = nextOf(found, now);
+  return {
+    type,
+    id,
+    fit,
+    ...(km === undefined ? {} : { km }),
+    ...(ages?.length ? { ages: [...new Set(ages)].filter((age) => best.fits(age, now.year) === 'yes') } : {}),
+    ...(next && { next }),
+    record,
+  };
+}

@@ -1,0 +1,37 @@
+/** The places that records stand at, so that a town too small for the list is found as well. */
+import type { Country } from '../model/records.js';
+import { groupBy } from './group-by.js';
+import type { NamedPlace } from './places.js';
+import type { LatLng } from './query.js';
+
+/** Where one record is, and what that place is called. */
+export interface Spot {
+  /** Of the house, of the town. */
+  names: readonly (string | undefined)[];
+  municipality: string | undefined;
+  country: Country;
+  at: LatLng | undefined;
+}
+
+/** Each name once in a municipality, in the middle of the records that have it. */
+export function toPlaces(spots: readonly Spot[]): NamedPlace[] {
+  const named = spots.flatMap(({ names, municipality, country, at }) =>
+    at ? names.flatMap((name) => (name ? { name, municipality, country, at } : [])) : [],
+  );
+  const places = groupBy(named, ({ name, municipality, country }) => JSON.stringify([name, municipality, country]));
+  return [...places.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { name, municipality, country } = first;
+    const mean = (of: (at: LatLng) => number) => same.reduce((sum, { at }) => sum + of(at), 0) / same.length;
+    return [
+      {
+        name,
+        ...(municipality && { municipality }),
+        country,
+        lat: mean(({ lat }) => lat),
+        lng: mean(({ lng }) => lng),
+      },
+    ];
+  });
+}
