@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { integMap, mapIn, type Args } from './support/render.js';
-import { silenceSource } from './support/silent-source.js';
+import { halveSource, silenceSource } from './support/silent-source.js';
 
 // Tags tell test/stories what a story means to happen. Storybook reads them from the text: no spreads.
 
@@ -85,6 +85,13 @@ export const LoadingWithContent: Story = {
   tags: ['data-never-come'],
   beforeEach: silenceSource,
   args: { src: 'data/never.csv', content: ownList },
+};
+
+/** A file over 1 MB: how much of it is here. */
+export const LargeFile: Story = {
+  tags: ['data-never-come'],
+  beforeEach: halveSource,
+  args: { src: 'data/large.csv', content: '' },
 };
 
 export const Failed: Story = { tags: ['file-is-missing'], args: { src: 'data/missing.csv', content: ownList } };
@@ -186,6 +193,21 @@ export const Columns: Story = {
 
 /** Data that are neither named nor sent as what they are. */
 export const Format: Story = { args: { src: 'data/places.txt', format: 'csv' } };
+
+/** No file: the data stand between the tags, as they were copied from a spreadsheet. */
+export const DataInTag: Story = {
+  args: {
+    src: undefined,
+    content: `
+      <script type="text/csv" data-type="partner">
+        id	name	kind	street	city	lat	lng	languages
+        schack	Lindåkers Schack	club	Storgatan 4	Lindåker	57.1961	14.0312	sv|uk
+        hallen	Ekhallen	municipality	Ekvägen 1	Lindåker	57.1822	14.0205	sv
+      </script>
+      <p>Fråga i receptionen i Ekhallen.</p>
+    `,
+  },
+};
 
 /** Records that a script sets. */
 export const Records: Story = {

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { load } from '../load.js';
 import { toQuery } from '../search/fragment.js';
 import type { Answer, Query } from '../search/query.js';
-import type { Format, Source } from '../sources/source.js';
+import { nameOf, type Format, type Source } from '../sources/source.js';
 import { StoreController } from '../store/store-controller.js';
 import { Store, type Change } from '../store/store.js';
 import { baseStyles } from '../theme/base.styles.js';
@@ -17,6 +17,7 @@ import { WordsController } from '../words/words-controller.js';
 import { fragment, pairs, whole, words } from './converters.js';
 import { IntegQueryEvent, IntegSelectEvent } from './events.js';
 import { reportFailed, reportLoaded } from './report.js';
+import { differ, TagData, type TagSource } from './tag-data.js';
 
 export const version = '0.1.0';
 
@@ -64,13 +65,18 @@ export abstract class IntegElement extends LitElement {
   readonly store: Store = new Store();
   /** `:state(ready)` and the like, for a page's sheet and our own. */
   private readonly internals = this.attachInternals();
+  /** What stands between the tags, as it was last read. */
+  @state({ hasChanged: differ }) private tagData: TagSource[] = [];
   @state() private isOfferClosed = false;
   private readonly language = new WordsController(this);
-  private opened: Promise<void> = new Promise(() => {});
+  private begin = () => {};
+  /** The newest load; before the first, a promise that there will be one. */
+  private opened: Promise<void> = new Promise((begin) => (this.begin = begin));
 
   constructor() {
     super();
     new StoreController(this, this.store);
+    new TagData(this, (sources) => (this.tagData = sources));
   }
 
   /** The question. As an attribute the preset, in fragment form: `kinds=club&text=fotboll`; `reset()` returns to it. */
@@ -134,7 +140,7 @@ export abstract class IntegElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (['limit', 'kinds'].some((name) => changed.has(name))) void this.store.assume(this.base);
-    const sources = ['src', 'records', 'format', 'columns', 'defaultKind'];
+    const sources = ['src', 'tagData', 'records', 'format', 'columns', 'defaultKind'];
     if (sources.some((name) => changed.has(name))) this.open();
   }
 
@@ -179,16 +185,17 @@ export abstract class IntegElement extends LitElement {
   /** Loads what the attributes name. */
   protected open(): void {
     const urls = this.src.split(/\s+/).filter(Boolean);
-    const sources: Source[] = urls.map((url) => ({ url }));
+    const sources: Source[] = [...urls.map((url) => ({ url })), ...this.tagData];
     if (this.records) sources.push({ name: 'records', data: this.records });
     if (!sources.length) return;
     const { format, columns, defaultKind } = this;
     const options = { columns, ...(format && { format }), ...(defaultKind && { defaultKind }) };
-    const opened = this.store.open((signal) => load(sources, options, signal));
+    const opened = this.store.open((signal, onProgress) => load(sources, options, signal, onProgress));
     this.opened = opened;
+    this.begin();
     opened.then(
       () => opened === this.opened && reportLoaded(this, this.store.state),
-      (error: unknown) => reportFailed(this, error, this.src),
+      (error: unknown) => reportFailed(this, error, sources.map(nameOf).join(' ')),
     );
   }
 

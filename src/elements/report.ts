@@ -3,16 +3,13 @@ import { SourceError, type Problem } from '../model/problem.js';
 import type { State } from '../store/store.js';
 import { IntegErrorEvent, IntegLoadEvent } from './events.js';
 
-/** Problems that one message names; the event has all. */
-const MAX_LINES = 20;
-
 export function reportLoaded(element: HTMLElement, state: State): void {
   if (state.phase !== 'ready') return;
   const { problems } = state.catalogue;
   for (const { level, code, seen, where } of problems)
     if (level === 'source') element.dispatchEvent(new IntegErrorEvent(code, seen, where));
-  if (problems.length) console.warn(`<${element.localName}> ${inWords(problems)}`);
   element.dispatchEvent(new IntegLoadEvent(state.whole.total, problems));
+  if (problems.length) void warn(element.localName, problems);
 }
 
 export function reportFailed(element: HTMLElement, error: unknown, source: string): void {
@@ -20,11 +17,8 @@ export function reportFailed(element: HTMLElement, error: unknown, source: strin
   element.dispatchEvent(new IntegErrorEvent(code, seen, { source }));
 }
 
-function inWords(problems: readonly Problem[]): string {
-  const lines = problems.slice(0, MAX_LINES).map(({ where, field, code, seen }) => {
-    const row = where.row === undefined ? '' : `:${where.row}`;
-    return [`${where.source}${row}`, where.id, field, code, seen].filter(Boolean).join(' ');
-  });
-  const rest = problems.length - lines.length;
-  return [`Problems: ${problems.length}`, ...lines, ...(rest ? [`… and ${rest} more: see integ-load`] : [])].join('\n');
+/** For the page's author, who alone needs the words; they are loaded when there is something to tell. */
+async function warn(tag: string, problems: readonly Problem[]): Promise<void> {
+  const { inWords } = await import('./problem-lines.js');
+  console.warn(`<${tag}> ${inWords(problems)}`);
 }

@@ -17,6 +17,7 @@ import {
   type IconOptions,
 } from './vendor/leaflet.js';
 
+export { mapStyles } from './map.styles.js';
 export type { Pin } from './marker.js';
 export type { Sight } from './sight.js';
 

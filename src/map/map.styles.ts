@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { groundStyles } from './ground.styles.js';
+import { leafletStyles } from './leaflet-css.js';
 
 /**
  * Pins and rings. Needs the marks' and icons' sheets. The canvas is always `ltr`, so inline-start is west.
@@ -162,5 +163,5 @@ const markerStyles: CSSResult = css`
   }
 `;
 
-/** What stands on the map, and the ground under it. */
-export const mapStyles: CSSResult[] = [groundStyles, markerStyles];
+/** What stands on the map, and the ground under it. They come with the map: a list needs none of them. */
+export const mapStyles: CSSResult[] = [leafletStyles, groundStyles, markerStyles];

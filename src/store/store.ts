@@ -1,11 +1,12 @@
-import type { Catalogue } from '../load.js';
+import type { Catalogue, Progress } from '../load.js';
 import type { Answer, Query } from '../search/query.js';
 import type { Search } from '../search/search.js';
 
 /** Where the data stand. A union, so that no mixture of phases can be written. */
 type Phase =
   | { phase: 'idle' }
-  | { phase: 'loading' }
+  /** `progress` only while a large file comes. */
+  | { phase: 'loading'; progress?: Progress }
   | { phase: 'failed'; error: Error }
   /** `whole` is the answer to no question at all: what there is to choose from. */
   | { phase: 'ready'; catalogue: Catalogue; whole: Answer; answer: Answer };
@@ -16,7 +17,10 @@ export type State = { query: Query; selected: string | null } & Phase;
 /** Fields to set; `undefined` removes one. */
 export type Change = { [K in keyof Query]?: Query[K] | undefined };
 
-type Load = (signal: AbortSignal) => Promise<Catalogue>;
+type Load = (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Catalogue>;
+
+/** What a bar can show: whole percents, or 100 kB where nobody knows of how many. */
+const stepOf = ({ read, total }: Progress): number => Math.floor(total ? (read * 100) / total : read / 100_000);
 
 /** A copy of the query with the change in it. */
 function merge(query: Query, change: Change): Query {
@@ -47,7 +51,11 @@ export class Store {
     const { signal } = (this.loading = new AbortController());
     this.become({ phase: 'loading' });
     try {
-      const catalogue = await load(signal);
+      const catalogue = await load(signal, (progress) => {
+        const { state } = this;
+        if (signal.aborted || state.phase !== 'loading') return;
+        if (!state.progress || stepOf(progress) !== stepOf(state.progress)) this.become({ phase: 'loading', progress });
+      });
       const whole = await catalogue.search.find({ ...this.base, limit: 0 });
       // The question may have changed while we waited; the last one is answered.
       for (let query: Query | undefined; query !== this.state.query;) {

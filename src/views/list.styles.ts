@@ -105,6 +105,18 @@ export const listStyles: CSSResult = css`
     display: block;
     padding: 8px 16px 16px;
   }
+  .progress {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    margin: 16px;
+    font-variant-numeric: tabular-nums;
+  }
+  progress {
+    flex: 1;
+    min-inline-size: 0;
+    accent-color: var(--_accent);
+  }
   .bone {
     block-size: 44px;
     margin: 16px;

@@ -3,25 +3,54 @@ import type { Problem, ProblemLevel } from '../model/problem.js';
 import { icon } from '../theme/icons.js';
 import type { Lexicon } from '../words/lexicon.js';
 
+/** How much of a large file is here, in bytes. */
+interface Progress {
+  read: number;
+  total?: number;
+}
+
+/** What there is to tell before there is an answer. */
+interface Waiting {
+  phase: 'idle' | 'loading' | 'failed';
+  progress?: Progress;
+}
+
 /** What stands in the list's place until there is an answer; the page's own content is the slot. */
 export function waitingNotice(
-  phase: 'idle' | 'loading' | 'failed',
+  { phase, progress }: Waiting,
   lexicon: Lexicon,
   { hasFallback, retry }: { hasFallback: boolean; retry: () => void },
 ): TemplateResult {
   const fallback = html`<slot></slot>`;
   if (phase === 'idle') return fallback;
-  if (phase === 'loading') return hasFallback ? fallback : loadingNotice(lexicon);
-  return html`${failedNotice(lexicon, hasFallback, retry)}${fallback}`;
+  if (phase === 'failed') return html`${failedNotice(lexicon, hasFallback, retry)}${fallback}`;
+  const bar = progress ? progressBar(lexicon, progress) : nothing;
+  return hasFallback ? html`${bar}${fallback}` : loadingNotice(lexicon, bar);
 }
 
 /** The list is on its way: the shape of it, and a word for those who do not see it. */
-const loadingNotice = ({ words }: Lexicon): TemplateResult => html`
-  <div class="skeleton" part="loading" role="status">
-    <span class="visually-hidden">${words.loading}</span>
-    ${[1, 2, 3, 4].map(() => html`<div class="bone"></div>`)}
+const loadingNotice = ({ words }: Lexicon, bar: TemplateResult | typeof nothing): TemplateResult => html`
+  <div class="skeleton" part="loading">
+    <span class="visually-hidden" role="status">${words.loading}</span>
+    ${bar}${[1, 2, 3, 4].map(() => html`<div class="bone"></div>`)}
   </div>
 `;
+
+/** Stands outside the live region, which would speak at every step. */
+function progressBar({ words, megabytes }: Lexicon, { read, total }: Progress): TemplateResult {
+  const amount = total ? words.amountOf(megabytes(read), megabytes(total)) : megabytes(read);
+  return html`
+    <div class="progress" part="progress">
+      <progress
+        aria-label=${words.loading}
+        aria-valuetext=${amount}
+        max=${total ?? nothing}
+        value=${total ? read : nothing}
+      ></progress>
+      <span class="muted">${amount}</span>
+    </div>
+  `;
+}
 
 /** The list did not come. The page's own content follows. */
 const failedNotice = ({ words }: Lexicon, hasFallback: boolean, retry: () => void): TemplateResult => html`

@@ -6,6 +6,8 @@ import { mark } from '../theme/marks.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { langOfPlace, languageTags } from './record-row.js';
 
+export { detailStyles } from './details.styles.js';
+
 /** Only what a phone can dial: digits, and a leading +. */
 const telephone = (phone: string) => `tel:${phone.replace(/(?!^\+)[^\d]/g, '')}`;
 

@@ -38,6 +38,7 @@ export const words: Words = {
   onlyHere: 'هنا فقط',
 
   loading: 'جارٍ إحضار القائمة',
+  amountOf: (read, total) => `${read} من ${total}`,
   empty: 'لم نجد شيئًا.',
   emptyHint: 'احذفوا كلمة أو اختيارًا.',
   failed: 'تعذّر إحضار القائمة.',

@@ -13,9 +13,12 @@ export interface Lexicon {
   /** `1 nov. 2026`, from an ISO date. */
   date: (iso: string) => string;
   number: (value: number) => string;
+  /** `3,1 MB`, from bytes. */
+  megabytes: (bytes: number) => string;
 }
 
 const METRES = 1000;
+const MEGA = 1_000_000;
 
 function lexicon(lang: string, words: Words): Lexicon {
   // English dates as the neighbours write them: day first.
@@ -41,6 +44,7 @@ function lexicon(lang: string, words: Words): Lexicon {
     },
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
     number: (value) => number.format(value),
+    megabytes: (bytes) => unit('megabyte', 1).format(bytes / MEGA),
   };
 }
 

@@ -27,6 +27,8 @@ export const words = {
   onlyHere: 'Bara här',
 
   loading: 'Listan hämtas',
+  /** Of a file that comes: `3,1 MB av 6,2 MB`. */
+  amountOf: (read: string, total: string) => `${read} av ${total}`,
   empty: 'Inget hittades.',
   emptyHint: 'Ta bort ett ord eller ett val.',
   failed: 'Listan gick inte att hämta.',

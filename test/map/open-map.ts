@@ -1,5 +1,4 @@
 import type { CSSResult } from 'lit';
-import { leafletStyles } from '../../src/map/leaflet-css.js';
 import { LeafletView, type MapViewOptions, type Pin } from '../../src/map/leaflet-view.js';
 import { mapStyles } from '../../src/map/map.styles.js';
 import type { Bbox, Cluster } from '../../src/search/query.js';
@@ -31,7 +30,7 @@ export function openMap(options: Partial<MapViewOptions> = {}): Opened {
   const host = document.body.appendChild(document.createElement('div'));
   host.style.cssText = 'display:block;position:relative;inline-size:600px;block-size:400px';
   const root = host.attachShadow({ mode: 'open' });
-  const sheets: CSSResult[] = [tokenStyles, iconStyles, markStyles, leafletStyles, ...mapStyles];
+  const sheets: CSSResult[] = [tokenStyles, iconStyles, markStyles, ...mapStyles];
   root.adoptedStyleSheets = sheets.flatMap(({ styleSheet }) => styleSheet ?? []);
   const box = root.appendChild(document.createElement('div'));
   box.style.cssText = 'position:absolute;inset:0';

@@ -6,12 +6,12 @@ import { records } from '../samples/records.js';
 /** `total` is what the test tells an answer by. */
 export const answer = (total: number): Answer => ({
   ...{ total, items: [], clusters: [], bounds: null },
-  facets: { kinds: {}, languages: {} },
+  facets: {} as Answer['facets'],
 });
 
 export const catalogue = (find: (query: Query) => Promise<Answer>): Catalogue => ({
   ...{ records: records({}), problems: [] },
-  search: { find, partner: () => undefined, sessionsOf: () => [], boundsOf: () => null },
+  search: { find } as Catalogue['search'],
 });
 
 /** A promise that is kept, or broken, when the test says so. */

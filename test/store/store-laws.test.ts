@@ -4,10 +4,9 @@ import { Store } from '../../src/store/store.js';
 import { runs } from '../samples/random.js';
 import { answer, catalogue } from './fakes.js';
 
-type Act = 'ask' | 'open' | 'open in vain' | 'assume' | 'select';
-const acts = fc.array(fc.constantFrom<Act>('ask', 'ask', 'ask', 'open', 'open in vain', 'assume', 'select'), {
-  maxLength: 12,
-});
+type Act = 'ask' | 'open' | 'open in vain' | 'progress' | 'assume' | 'select';
+const some = fc.constantFrom<Act>('ask', 'ask', 'ask', 'open', 'open in vain', 'progress', 'assume', 'select');
+const acts = fc.array(some, { maxLength: 12 });
 
 /** Acts on a store whose loads and answers take their time, in an order that the scheduler chooses. */
 function play(scheduler: fc.Scheduler, list: Act[]) {
@@ -17,7 +16,12 @@ function play(scheduler: fc.Scheduler, list: Act[]) {
   /** `[question, catalogue]` of each answer that was shown. */
   const shown: [number, number][] = [];
   const late: unknown[] = [];
+  /** Number of the load whose progress was shown. */
+  const coming: number[] = [];
+  /** Tells the progress of each load, however old. */
+  const tell: (() => void)[] = [];
   store.subscribe(() => {
+    if (store.state.phase === 'loading' && store.state.progress) coming.push(store.state.progress.read);
     if (store.state.phase !== 'ready') return;
     const { total, bounds } = store.state.answer;
     shown.push([total, bounds?.[0] ?? -1]);
@@ -32,7 +36,10 @@ function play(scheduler: fc.Scheduler, list: Act[]) {
     );
     const loading = scheduler.schedule(Promise.resolve(found));
     void store
-      .open(() => loading.then((one) => (loads ? one : Promise.reject(new Error(`${n}`)))))
+      .open((_signal, onProgress) => {
+        tell.push(() => onProgress({ read: n, total: 100 }));
+        return loading.then((one) => (loads ? one : Promise.reject(new Error(`${n}`))));
+      })
       .catch(() => undefined);
   };
   const ask = async () => {
@@ -45,12 +52,13 @@ function play(scheduler: fc.Scheduler, list: Act[]) {
     ask: () => void ask(),
     open: () => open(true),
     'open in vain': () => open(false),
+    progress: () => tell.toReversed().forEach((told) => told()),
     assume: () => void store.assume({ limit: 3 }),
     select: () => store.select(String(shown.length)),
   };
   open(true);
   scheduler.scheduleSequence(list.map((name) => ({ label: name, builder: async () => act[name]() })));
-  return { store, newest, shown, late };
+  return { store, newest, shown, coming, late };
 }
 
 const isRising = (numbers: number[]) => numbers.every((n, i) => i === 0 || n >= (numbers[i - 1] ?? 0));
@@ -73,13 +81,40 @@ describe('the store, whatever comes when', () => {
   it('nothing late ever overwrites: what is shown only gets newer', () =>
     fc.assert(
       fc.asyncProperty(fc.scheduler(), acts, async (scheduler, list) => {
-        const { shown } = play(scheduler, list);
+        const { shown, coming } = play(scheduler, list);
         await scheduler.waitIdle();
+        expect(isRising(coming)).to.equal(true);
         expect(isRising(shown.map(([question]) => question))).to.equal(true);
         expect(isRising(shown.map(([, from]) => from))).to.equal(true);
       }),
       runs,
     ));
+
+  it('answers that come in the reversed order leave the last one standing', () => {
+    const bursts = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 6 });
+    return fc.assert(
+      fc.asyncProperty(bursts, async (sizes) => {
+        const waiting: (() => void)[] = [];
+        const store = new Store();
+        await store.open(async () =>
+          catalogue(async ({ offset }) => {
+            if (offset !== undefined) await new Promise<void>((come) => waiting.push(come));
+            return answer(offset ?? -1);
+          }),
+        );
+        for (const [burst, size] of sizes.entries()) {
+          const questions = Array.from({ length: size }, (_, i) => burst * 10 + i);
+          const asked = questions.map((offset) => store.ask({ offset }));
+          for (const come of waiting.splice(0).toReversed()) come();
+          const got = (await Promise.all(asked)).map((one) => one?.total);
+          const last = questions.at(-1);
+          expect(got).to.deep.equal(questions.map(() => last));
+          expect(store.state.phase === 'ready' && store.state.answer.total).to.equal(last);
+        }
+      }),
+      runs,
+    );
+  });
 
   it('who asks never gets the answer to an older question', () =>
     fc.assert(

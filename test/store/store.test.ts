@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import type { Catalogue, Progress } from '../../src/load.js';
 import type { Query } from '../../src/search/query.js';
 import { Store } from '../../src/store/store.js';
-import { answer, catalogue } from './fakes.js';
+import { answer, catalogue, later } from './fakes.js';
 
 /** A catalogue whose answers tell the limit that was asked for. */
 const quick = catalogue(async ({ limit = -1 }) => answer(limit));
@@ -19,6 +20,61 @@ describe('the store', () => {
     store.subscribe(() => phases.push(store.state.phase));
     await store.open(async () => quick);
     expect(phases).to.deep.equal(['idle', 'loading', 'ready']);
+  });
+
+  describe('while a large file comes', () => {
+    /** The progress in each state, when these are told one after the other. */
+    const shownOf = async (...told: Progress[]) => {
+      const store = new Store();
+      const states: (Progress | undefined | string)[] = [];
+      store.subscribe(() => {
+        const { state } = store;
+        states.push(state.phase === 'loading' ? state.progress : state.phase);
+      });
+      await store.open(async (_signal, onProgress) => {
+        for (const progress of told) onProgress(progress);
+        return quick;
+      });
+      return states;
+    };
+
+    it('says how much is here, at every whole percent', async () => {
+      const told = [100, 109, 110, 119, 500, 1000].map((read) => ({ read, total: 1000 }));
+      expect(await shownOf(...told)).to.deep.equal([undefined, told[0], told[2], told[4], told[5], 'ready']);
+    });
+
+    it('or at every 100 kB, where nobody knows of how much', async () => {
+      const told = [1_050_000, 1_099_999, 1_100_000, 1_400_000].map((read) => ({ read }));
+      expect(await shownOf(...told)).to.deep.equal([undefined, told[0], told[2], told[3], 'ready']);
+    });
+
+    it('says nothing of a load that another one overtook, nor after the answer', async () => {
+      const store = new Store();
+      const slow = later<Catalogue>();
+      let tell: (progress: Progress) => void = () => {};
+      void store.open((_signal, onProgress) => ((tell = onProgress), slow.promise));
+      const second = later<Catalogue>();
+      const opening = store.open(() => second.promise);
+      tell({ read: 5 });
+      expect(store.state).to.deep.equal({ phase: 'loading', query: {}, selected: null });
+      second.keep(quick);
+      await opening;
+      tell({ read: 6 });
+      expect(store.state.phase).to.equal('ready');
+    });
+
+    it('keeps the question that is asked meanwhile', async () => {
+      const store = new Store();
+      void store.open((_signal, onProgress) => {
+        onProgress({ read: 5 });
+        void store.ask({ text: 'fot' });
+        onProgress({ read: 500_000 });
+        return new Promise(() => {});
+      });
+      expect(store.state).to.deep.equal({
+        ...{ phase: 'loading', progress: { read: 500_000 }, query: { text: 'fot' }, selected: null },
+      });
+    });
   });
 
   it('a load that fails is told, and thrown to who asked for it', async () => {

@@ -119,10 +119,14 @@ export const shownCode = (page) =>
 export const shownIn = (page) =>
   page.evaluate(() => {
     const { shadowRoot, answer } = document.querySelector('integ-map');
-    const parts = ['list', 'item', 'map', 'search', 'details', 'more', 'problems', 'empty', 'failed', 'attribution'];
+    const map = shadowRoot.querySelector('[part=map]');
+    const credits = shadowRoot.querySelectorAll('[part~="attribution"]').length;
+    const parts = ['list', 'item', 'map', 'search', 'details', 'more', 'problems', 'empty', 'failed'];
     return {
       total: answer?.total,
       heading: shadowRoot.querySelector('[part=heading]').textContent.trim(),
+      // A map comes, with its credit, where there is room to see it.
+      credits: map?.checkVisibility() ? credits : 'no map is seen',
       ...Object.fromEntries(parts.map((part) => [part, shadowRoot.querySelectorAll(`[part~="${part}"]`).length])),
     };
   });

@@ -1,20 +1,18 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { leafletStyles } from '../../map/leaflet-css.js';
-import { mapStyles } from '../../map/map.styles.js';
 import type { Answer, Cluster, LatLng, Query } from '../../search/query.js';
 import type { Change, State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
-import { detailStyles } from '../../views/details.styles.js';
 import type { Shown } from '../../views/head.js';
 import { listStyles } from '../../views/list.styles.js';
 import { waitingNotice } from '../../views/notices.js';
 import { toolStyles } from '../../views/tools.styles.js';
 import { latLng, words } from '../converters.js';
 import { define, IntegElement } from '../element.js';
+import { hasFallback } from '../tag-data.js';
+import { DetailsPane } from './details-pane.js';
 import { styles } from './integ-map.styles.js';
-import { mapArea } from './map-area.js';
 import { MapPane } from './map-pane.js';
 import { panel } from './panel.js';
 
@@ -52,6 +50,7 @@ import { panel } from './panel.js';
  * @csspart more - Button for more rows.
  * @csspart problems - The sentence about records that are not shown as they should be.
  * @csspart loading - The skeleton.
+ * @csspart progress - How much of a large file is here.
  * @csspart empty - The notice when nothing is found.
  * @csspart failed - The notice when the data could not be read.
  * @csspart retry - The button in it.
@@ -66,10 +65,7 @@ import { panel } from './panel.js';
  * @csspart attribution - The credit of the basemap.
  */
 export class IntegMap extends IntegElement {
-  static override styles: CSSResultGroup = [
-    ...[IntegElement.styles, markStyles, leafletStyles, mapStyles],
-    ...[toolStyles, listStyles, detailStyles, styles],
-  ];
+  static override styles: CSSResultGroup = [...[IntegElement.styles, markStyles, toolStyles, listStyles, styles]];
 
   /** Where to look first: `57.19,14.03`. Default: everything that is found. */
   @property({ converter: latLng }) center: LatLng | undefined;
@@ -108,8 +104,14 @@ export class IntegMap extends IntegElement {
     onSelect: (id) => void this.show(id),
     onRing: (cluster) => this.look(cluster),
   });
+  private readonly details = new DetailsPane(this);
   /** What had the focus when the details opened; it gets it back. */
   private opener: HTMLElement | null = null;
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    return (await this.details.arrive()) ? super.getUpdateComplete() : isComplete;
+  }
 
   protected override get base(): Query {
     return { ...super.base, of: 'partners', ...(this.kinds.length && { kinds: this.kinds }) };
@@ -119,14 +121,16 @@ export class IntegMap extends IntegElement {
   override async find({ view, ...change }: Change): Promise<Answer | undefined> {
     if (!view) return super.find(change);
     await this.ready;
-    return super.find(this.pane.moveTo(view) ? change : { ...change, view });
+    const { drawing } = this.pane;
+    drawing?.moveTo(view);
+    return super.find(drawing ? change : { ...change, view });
   }
 
   protected override async ask(change: Change): Promise<void> {
     await super.ask(change);
     const { answer, query } = this;
     // The visitor asked, and all of the answer lies elsewhere: look there.
-    if (answer?.bounds && query.view && !answer.clusters.length) this.pane.fit(answer.bounds);
+    if (answer?.bounds && query.view && !answer.clusters.length) this.pane.drawing?.fit(answer.bounds);
   }
 
   private async show(id: string): Promise<void> {
@@ -134,7 +138,7 @@ export class IntegMap extends IntegElement {
     this.openRecord(id);
     await this.updateComplete;
     this.detailsName?.focus();
-    this.pane.reveal(id, this.renderRoot.querySelector('.details'));
+    this.pane.drawing?.reveal(id, this.renderRoot.querySelector('.details'));
   }
 
   private async closeDetails(): Promise<void> {
@@ -147,13 +151,13 @@ export class IntegMap extends IntegElement {
     // A pin may have gone into a ring, and a row is not seen beside a phone's map.
     const home = [opener, row].find((node) => node?.isConnected && node.checkVisibility());
     if (home) home.focus();
-    else this.pane.focusPin(id);
+    else this.pane.drawing?.focusPin(id);
   }
 
   /** Looks into a ring; one that cannot be split opens as a list. */
   private look({ ids }: Cluster): void {
     const bounds = this.store.search?.boundsOf(ids);
-    if (!bounds || this.pane.lookInto(bounds)) return;
+    if (!bounds || this.pane.drawing?.lookInto(bounds)) return;
     this.shown = 'list';
     void this.ask({ bbox: bounds });
   }
@@ -190,21 +194,20 @@ export class IntegMap extends IntegElement {
         @keydown=${this.onKeydown}
       >
         ${this.renderHead(hasMap && hasList ? { shown, show: (view) => (this.shown = view) } : undefined)}
-        ${this.renderPanel(state, hasList)}
-        ${
-          this.withoutMap
-            ? nothing
-            : mapArea(lexicon, {
-                phase: this.pane.phase,
-                zoom: state.query.view?.zoom,
-                basemap: this.basemap,
-                attribution: this.attribution,
-                isHidden: !hasMap,
-                canZoom: (step) => this.pane.canZoom(step),
-                zoomBy: (step) => this.pane.zoomBy(step),
-              })
-        }
+        ${this.renderPanel(state, hasList)} ${this.withoutMap ? nothing : this.renderMap(hasMap)}
       </section>
+    `;
+  }
+
+  private renderMap(isShown: boolean): TemplateResult {
+    const { pane } = this;
+    const { words } = this.lexicon;
+    return html`
+      <div class="map-pane" ?hidden=${!isShown}>
+        <div class="map" part="map" role="group" aria-label=${words.mapOf}></div>
+        ${pane.phase === 'failed' ? html`<p class="map-failed" role="status">${words.mapFailed}</p>` : nothing}
+        ${pane.drawing?.controls() ?? nothing}
+      </div>
     `;
   }
 
@@ -215,13 +218,14 @@ export class IntegMap extends IntegElement {
         kinds: this.kinds,
         hasSearch: !this.withoutSearch,
         headingLevel: this.headingLevel,
+        details: this.details.view?.partnerDetails,
         ask: (change) => void this.ask(change),
         more: (rows) => void this.showMore(rows),
         open: (id) => void this.show(id),
         close: () => void this.closeDetails(),
       });
-    const own = { hasFallback: this.childElementCount > 0, retry: () => this.open() };
-    return html`<div class="list">${waitingNotice(state.phase, this.lexicon, own)}</div>`;
+    const own = { hasFallback: hasFallback(this), retry: () => this.open() };
+    return html`<div class="list">${waitingNotice(state, this.lexicon, own)}</div>`;
   }
 }
 

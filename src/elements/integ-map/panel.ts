@@ -6,7 +6,7 @@ import { countBar } from '../../views/count-bar.js';
 import { kindChips } from '../../views/kind-chips.js';
 import { problemNotice } from '../../views/notices.js';
 import { partnerList } from '../../views/partner-list.js';
-import { partnerDetails } from '../../views/record-details.js';
+import type { partnerDetails } from '../../views/record-details.js';
 import { glyphOf } from '../../views/record-row.js';
 import { searchField } from '../../views/search-field.js';
 import type { Lexicon } from '../../words/lexicon.js';
@@ -20,6 +20,8 @@ export interface Panel {
   kinds: readonly string[];
   hasSearch: boolean;
   headingLevel: number;
+  /** How an open record looks, once that is here. */
+  details: typeof partnerDetails | undefined;
   ask: (change: Change) => void;
   /** Asks for more rows than the given number. */
   more: (rows: number) => void;
@@ -31,7 +33,8 @@ export interface Panel {
 export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): TemplateResult {
   const { search, problems } = state.catalogue;
   const glyph = (partner: Partner) => glyphOf(partner, search.sessionsOf);
-  const open = state.selected === null ? undefined : search.partner(state.selected);
+  const { details } = own;
+  const open = state.selected === null || !details ? undefined : search.partner(state.selected);
   const list = html`
     <div class="tools" ?inert=${open !== undefined}>${tools(state, lexicon, own)}</div>
     <div class="list" ?inert=${open !== undefined}>
@@ -48,8 +51,8 @@ export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): Template
   return html`
     ${own.hasList ? list : nothing}
     ${
-      open
-        ? partnerDetails(open, lexicon, {
+      open && details
+        ? details(open, lexicon, {
             glyph: glyph(open),
             total: state.answer.total,
             level: own.headingLevel + 1,

@@ -1,2 +1,2 @@
-/** The types of the untouched package: scripts/leaflet-patch.mjs changes no interface. */
+/** The types of the whole package. What scripts/leaflet-patch.mjs takes apart (controls, popups, tooltips) is not for use. */
 export * from 'leaflet';

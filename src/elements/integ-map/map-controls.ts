@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, type IconName } from '../../theme/icons.js';
+import type { Lexicon } from '../../words/lexicon.js';
+
+/** From here on the overview says that it is one: it has no streets. */
+const OVERVIEW_ZOOM = 9;
+
+export interface MapControls {
+  /** Zoom of the view, once there is one. */
+  zoom: number | undefined;
+  basemap: string;
+  attribution: string;
+  canZoom: (step: number) => boolean;
+  zoomBy: (step: number) => void;
+}
+
+const OPEN_STREET_MAP = '[© OpenStreetMap contributors](https://www.openstreetmap.org/copyright)';
+
+/** Text, in which `[text](https://…)` is a link; no other address becomes one. */
+function credit(text: string): unknown[] {
+  return text.split(/(\[[^\]]*\]\(https:\/\/[^\s)]+\))/).map((piece) => {
+    const [, label, url] = /^\[(.*)\]\((.*)\)$/.exec(piece) ?? [];
+    return url ? html`<a href=${url} rel="noopener noreferrer"><bdi>${label}</bdi></a>` : piece;
+  });
+}
+
+/** Our own buttons and credit over the map. */
+export function mapControls({ words }: Lexicon, own: MapControls): TemplateResult {
+  const isBuiltIn = own.basemap !== 'none';
+  const button = (name: IconName, label: string, step: number) => html`
+    <button
+      class="button square"
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${own.canZoom(step) ? nothing : 'true'}
+      @click=${() => own.zoomBy(step)}
+    >
+      ${icon(name)}
+    </button>
+  `;
+  return html`
+    <div class="buttons" part="map-buttons" role="group" aria-label=${words.mapButtons}>
+      ${button('plus', words.zoomIn, 1)}${button('minus', words.zoomOut, -1)}
+    </div>
+    ${isBuiltIn && (own.zoom ?? 0) >= OVERVIEW_ZOOM ? html`<p class="overview">${words.overviewMap}</p>` : nothing}
+    ${
+      isBuiltIn || own.attribution
+        ? html`<p class="credit" part="attribution">${credit(own.attribution || OPEN_STREET_MAP)}</p>`
+        : nothing
+    }
+  `;
+}
