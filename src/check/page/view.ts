@@ -1,0 +1,60 @@
+/** The whole page, from its state. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { languageOf } from '../../words/languages.js';
+import { checkLanguages, type CheckLanguage } from '../languages.js';
+import { tell } from '../told.js';
+import { answer } from './answer.js';
+import { copies } from './copies.js';
+import { nameColumn } from './name-column.js';
+import { problemTable } from './problem-table.js';
+import { shownRecords } from './shown.js';
+import { sign } from './signs.js';
+import { sourceSection } from './source.js';
+import type { Acts, PageState } from './state.js';
+
+export function view(state: PageState, acts: Acts): TemplateResult {
+  const { texts, phase, done } = state;
+  const { page } = texts;
+  return html`
+    <header>
+      <p><a href="./">Integ</a></p>
+      <h1>${page.title}</h1>
+      ${languageMenu(texts.lang, page.language, acts)}
+    </header>
+    <main>
+      <p class="lead">${page.lead} ${page.stays}</p>
+      ${sourceSection(state, acts)} ${answer(state)} ${phase === 'done' && done ? results(state, acts) : nothing}
+    </main>
+  `;
+}
+
+function results(state: PageState, acts: Acts): TemplateResult | typeof nothing {
+  const { texts, done } = state;
+  if (!done) return nothing;
+  const { page } = texts;
+  const told = tell(done.check, texts);
+  const hasFiles = done.check.files.length > 1;
+  const toCorrect = told.filter(({ level }) => level === 'hidden' || level === 'unplaced');
+  const tips = told.filter(({ level }) => level === 'note');
+  return html`
+    ${nameColumn(state, acts)} ${problemTable('to-correct', page.toCorrect, toCorrect, texts, hasFiles)}
+    ${problemTable('tips', page.tips, tips, texts, hasFiles)} ${copies(done, texts)} ${shownRecords(state, acts)}
+  `;
+}
+
+function languageMenu(lang: CheckLanguage, label: string, acts: Acts): TemplateResult {
+  const onChange = (event: Event) => void acts.speak((event.target as HTMLSelectElement).value as CheckLanguage);
+  const option = (code: CheckLanguage) => {
+    const { name } = languageOf(code);
+    const capitalized = name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+    return html`<option value=${code} lang=${code} ?selected=${code === lang}>${capitalized}</option>`;
+  };
+  return html`
+    <div class="language">
+      ${sign('language')}
+      <select class="button" aria-label=${label} @change=${onChange}>
+        ${checkLanguages.map(option)}
+      </select>
+    </div>
+  `;
+}

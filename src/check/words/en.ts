@@ -1,0 +1,33 @@
+import { plural } from '../../words/plural.js';
+import type { CheckWords } from './sv.js';
+
+const n = plural('en');
+const or = new Intl.ListFormat('en', { type: 'disjunction' });
+
+export const words: CheckWords = {
+  listed: (count) => n(count, { one: '# record', other: '# records' }),
+  placed: (count) => n(count, { other: '# on the map' }),
+  toCorrect: (count) => (count ? n(count, { other: '# to correct' }) : 'nothing to correct'),
+  empty: 'no rows in the file',
+  tips: (count) => n(count, { one: '# tip', other: '# tips' }),
+  more: (count) => n(count, { other: 'and # more' }),
+  level: {
+    source: 'Cannot be read',
+    hidden: 'Not shown',
+    unplaced: 'Not on the map',
+    note: 'Tip',
+  },
+  quote: (text) => `“${text}”`,
+  either: (codes) => or.format(codes),
+  row: 'row',
+  rows: 'rows',
+  record: 'record',
+  records: 'records',
+  changed: {
+    encoding: 'Accents are saved so that every program reads them (UTF-8).',
+    separator: 'Cells are separated by commas.',
+    decimals: 'Numbers have a decimal point.',
+    columns: 'Columns have the names that Integ knows.',
+    formulas: 'Cells that look like formulas begin with an apostrophe.',
+  },
+};

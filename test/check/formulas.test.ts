@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { withoutFormula } from '../../src/check/formulas.js';
+import { runs } from '../samples/random.js';
+
+describe('check: formulas', () => {
+  it('puts an apostrophe before what a spreadsheet program would run', () => {
+    const formulas = [
+      '=1+1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      ' =1',
+      '"=1',
+      '+1+cmd|A1',
+      '-2+3',
+      '- none',
+      '\0=1',
+      '+',
+      '-',
+    ];
+    for (const cell of formulas) expect(withoutFormula(cell), JSON.stringify(cell)).to.equal(`'${cell}`);
+  });
+
+  it('leaves numbers, telephone numbers and all else alone', () => {
+    const plain = [
+      '',
+      'Lund',
+      '-5',
+      '+57.19',
+      '-5,5',
+      '+46 70-174 06 05',
+      '+4570174060',
+      '1=1',
+      'a@b.se',
+      "'=1",
+      'x+1',
+    ];
+    for (const cell of plain) expect(withoutFormula(cell)).to.equal(cell);
+  });
+
+  it('adds nothing to what it has seen before', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'=+-@\t\r\0 "\'12a'.split('')) }), (cell) => {
+        const once = withoutFormula(cell);
+        expect(withoutFormula(once)).to.equal(once);
+      }),
+      runs,
+    ));
+});
