@@ -1,7 +1,8 @@
-// One config, three builds (see scripts/build.mjs for what else goes into dist):
+// One config, four builds (see scripts/build.mjs for what else goes into dist):
 //   dist/modules/**      ES modules that mirror src; dependencies stay imports
 //   dist/integ.js        every element, with lazy chunks beside it in dist/chunks
 //   dist/integ.bundle.js the same as one classic script
+//   dist/check.js        the script of the page that checks files
 import { readFileSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -16,9 +17,10 @@ import { noteLicences } from './scripts/rollup/note-licences.mjs';
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! Integ ${version} | MIT | licences of what is inside: LICENCES.txt */`;
 
-const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const isDependency = (id) =>
+  id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-const minify = () => terser({ module: true, ecma: 2020, format: { comments: /^!/ } });
+const minify = () => terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
 
 const source = (...first) => [
   ...first,
@@ -35,7 +37,7 @@ const onwarn = (warning) => {
 
 export default [
   {
-    input: ['src/index.ts', 'src/integ.ts', ...filesUnder('src/words'), ...elementFiles()],
+    input: ['src/index.ts', 'src/integ.ts', 'src/check/cli.ts', ...filesUnder('src/words'), ...elementFiles()],
     external: isDependency,
     plugins: source(nodeResolve({ extensions: ['.ts'] }), assetUrls()),
     output: {
@@ -69,6 +71,19 @@ export default [
       inlineDynamicImports: true,
       entryFileNames: 'integ.bundle.js',
       intro: scriptAddress,
+      banner,
+      plugins: [minify()],
+    },
+    onwarn,
+  },
+  {
+    input: { check: 'src/check/page.ts' },
+    plugins: whole(),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/check-[name]-[hash].js',
       banner,
       plugins: [minify()],
     },

@@ -8,19 +8,32 @@ import { serveShared } from './test/support/serve-shared.mjs';
 
 await patchLeaflet();
 const engines = await chooseEngines();
+const isFull = Boolean(process.env.MANY_RUNS);
+
+// What has no screen is the same in one engine as in another: `npm test` tries it in one, CI in all.
+const rooms = ['test/{model,sources,search,check,store}/**/*.test.ts', 'test/{read-records,shared-data}*.test.ts'];
+const roomsOnce = process.env.ROOMS_ONCE && {
+  files: ['test/**/*.test.ts', ...rooms.map((pattern) => `!${pattern}`)],
+  groups: [{ name: 'rooms', files: rooms, browsers: testLaunchers({ ...engines, names: engines.names.slice(0, 1) }) }],
+};
 
 export default {
   files: 'test/**/*.test.ts',
+  ...roomsOnce,
   nodeResolve: true,
   plugins: [
-    bundledPackages(['@turf/turf']),
+    bundledPackages(['@turf/turf', '@turf/boolean-point-in-polygon']),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
   ],
   middleware: [serveShared],
   browsers: testLaunchers(engines),
   concurrency: 2, // engines side by side; one file at a time in each
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: isFull ? 600_000 : 10_000 } },
+  ...(isFull && {
+    testRunnerHtml: (file) =>
+      `<!doctype html><script>window.isFullTest = true</script><script type="module" src="${file}"></script>`,
+  }),
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: isFull ? 1_800_000 : 120_000,
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }), countReporter()],
 };

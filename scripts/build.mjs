@@ -1,11 +1,12 @@
 // Everything that dist holds. `--if-stale`: only when a file that it is made from is newer.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, rmSync, statSync } from 'node:fs';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
 import { filesUnder } from './files.mjs';
 import { patchLeaflet } from './leaflet-patch.mjs';
 import { writeManifest } from './manifest.mjs';
+import { writeSchema } from './schema.mjs';
 import { checkSizes } from './size.mjs';
 
 const made = 'dist/custom-elements.json'; // written last
@@ -18,6 +19,7 @@ async function build() {
   declareTypes();
   await bundle();
   copyBesideData();
+  await writeSchema();
   await writeManifest();
   checkSizes();
 }
@@ -38,12 +40,15 @@ async function bundle() {
     for (const one of output) await bundled.write(one);
     await bundled.close();
   }
+  chmodSync('dist/modules/check/cli.js', 0o755);
 }
 
-// The map data is under a licence of its own, which has to lie beside it.
+// Map and places are under licences of their own, which have to lie beside them.
 function copyBesideData() {
-  for (const file of filesUnder('src/map/basemap', (name) => /\.(txt|md)$/.test(name))) {
-    cpSync(file, `dist/data/${file.split('/').at(-1)}`);
+  for (const folder of ['src/map/basemap', 'src/search/places']) {
+    for (const file of filesUnder(folder, (name) => /\.(txt|md)$/.test(name))) {
+      cpSync(file, `dist/data/${file.split('/').at(-1)}`);
+    }
   }
 }
 

@@ -1,9 +1,10 @@
 /**
- * Leaflet 1.9.4, whole, as src/map/vendor/leaflet.js, so that it
+ * Leaflet 1.9.4 as src/map/vendor/leaflet.js, so that it
  * - can be imported and used under Trusted Types (no HTML text, REQ 41, 42), and without `data:` in the policy;
  * - writes no class on the page's body or on our host (REQ 30);
  * - leaves no timer behind a removed map;
- * - bears a page that adds to Object.prototype (REQ 29).
+ * - bears a page that adds to Object.prototype (REQ 29);
+ * - lets a bundler leave out what we do not use: controls, popups, tooltips, canvas, GeoJSON, tiles (REQ 61).
  * Made wherever Leaflet is needed (build, tests, Storybook) and kept out of the repository: it is not our code.
  * Each change must match exactly as often as stated, else a new Leaflet was installed and has to be read again.
  */
@@ -60,6 +61,19 @@ const changes = [
   // Dictionaries without a prototype.
   [/((?:this\._\w+|var _pointers) = )\{\};/g, '$1Object.create(null);', 11],
   [/(\]|this\._(?:events|eventParents|layers)) \|\| \{\};/g, '$1 || Object.create(null);', 4],
+
+  // What ties the parts that we do not use to those that we do.
+  [/^Map\.(mergeOptions|addInitHook)\([^;]*?(zoomControl|attributionControl|closePopupOnClick)[^]*?^\}\);/gm, '', 5],
+  [/^Map\.include\(\{\s*(\/\/.*\s*)*(addControl|_initOverlay|openPopup|openTooltip):[^]*?^\}\);/gm, '', 4],
+  [/^Layer\.include\(\{\s*(\/\/.*\s*)*(_initOverlay|bindPopup|bindTooltip):[^]*?^\}\);/gm, '', 3],
+  [/^(Marker|Circle|CircleMarker)\.include\(PointToGeoJSON\);/gm, '', 3],
+  [/^(Polyline|Polygon|LayerGroup)\.include\(\{[^]*?^\}\);/gm, '', 3],
+  [/^(Control|CRS)\.\w+ = \w+;/gm, '', 10],
+  [/^(Icon\.Default|TileLayer\.WMS) = \w+;/gm, '', 2],
+  ['icon: new IconDefault(),', 'icon: null,', 1],
+  ['(this.options.preferCanvas && canvas(options)) || svg(options)', 'svg(options)', 1],
+  // Making a class does nothing else.
+  [/^(var \w+ = )((\w+\.)?extend\()/gm, '$1/* @__PURE__ */ $2', 50],
 
   ['//# sourceMappingURL=leaflet-src.esm.js.map', '', 1],
 ];

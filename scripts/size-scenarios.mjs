@@ -9,13 +9,22 @@ const list = ['src/integ.ts', 'src/words/sv.ts', 'src/sources/csv.ts', 'src/sour
 export const scenarios = {
   'list without map': { sources: list, limit: 45_000 },
   'with Leaflet and built-in map ready': {
-    sources: [...list, 'src/map/leaflet-view.ts', 'src/map/basemap.ts'],
+    sources: [...list, 'src/elements/integ-map/map-drawing.ts', 'src/map/basemap.ts', 'src/search/clusters.ts'],
     limit: 85_000,
   },
 };
 
+const readChunks = () => JSON.parse(readFileSync(chunkNotes, 'utf8'));
+
+/** The file in dist that holds a file of src. */
+export function chunkOf(source, chunks = readChunks()) {
+  const chunk = chunks.find(({ sources }) => sources.includes(source));
+  if (!chunk) throw new Error(`${source} is in no chunk of dist/integ.js`);
+  return chunk.fileName;
+}
+
 /** The files in dist that hold these files of src, and all that they import at once. */
-export function filesFor(sources, chunks = JSON.parse(readFileSync(chunkNotes, 'utf8'))) {
+export function filesFor(sources, chunks = readChunks()) {
   /** @type {Set<string>} */
   const files = new Set();
   const add = (fileName) => {
@@ -23,10 +32,6 @@ export function filesFor(sources, chunks = JSON.parse(readFileSync(chunkNotes, '
     files.add(fileName);
     chunks.find((chunk) => chunk.fileName === fileName)?.imports.forEach(add);
   };
-  for (const source of sources) {
-    const chunk = chunks.find((candidate) => candidate.sources.includes(source));
-    if (!chunk) throw new Error(`${source} is in no chunk of dist/integ.js`);
-    add(chunk.fileName);
-  }
+  for (const source of sources) add(chunkOf(source, chunks));
   return [...files].toSorted();
 }

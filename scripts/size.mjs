@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesUnder, isProgram } from './files.mjs';
-import { filesFor, scenarios } from './size-scenarios.mjs';
+import { chunkOf, filesFor, scenarios } from './size-scenarios.mjs';
 
 const basemapLimit = 65_000;
+const placesLimit = 45_000;
 
 /** Prints the table; throws when a limit is broken. */
 export function checkSizes() {
@@ -21,6 +22,13 @@ export function checkSizes() {
       measure: 'gzip',
       limit: basemapLimit,
     },
+    {
+      name: 'list of places, when one is looked for',
+      ...weigh([chunkOf('src/search/places/place-list.ts')]),
+      measure: 'gzip',
+      limit: placesLimit,
+    },
+    { name: 'table of municipalities, when one is asked for', ...weigh([chunkOf('src/search/municipality-table.ts')]) },
     { name: 'integ.bundle.js, all in one', ...weigh(['integ.bundle.js']) },
   ];
   print(rows);

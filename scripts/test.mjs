@@ -1,5 +1,6 @@
 // All tests, part by part, and their sum alone on the last line.
-// `--full` also runs what needs the npm registry: the packed package, and a machine without any browser.
+// `--package` also runs what needs the npm registry: the packed package, and a machine without any browser.
+// `--full` does that too, and tries each law on ten times as many examples.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,12 +19,14 @@ const nodeTests = (folder) => [
   ...filesUnder(folder, (file) => file.endsWith('.test.mjs')),
 ];
 const full = process.argv.includes('--full');
+const withPackage = full || process.argv.includes('--package');
 const parts = [
   { name: 'guards', arguments: nodeTests('test/guards') },
+  { name: 'rooms in Node', arguments: nodeTests('test/node') },
   { name: 'elements and rooms', arguments: ['node_modules/@web/test-runner/dist/bin.js'] },
   { name: 'whole pages', arguments: nodeTests('test/pages') },
   { name: 'stories', arguments: nodeTests('test/stories') },
-  ...(full ? [{ name: 'package and machine', arguments: nodeTests('test/package') }] : []),
+  ...(withPackage ? [{ name: 'package and machine', arguments: nodeTests('test/package') }] : []),
 ];
 
 const engines = await chooseEngines();
@@ -41,7 +44,8 @@ for (const part of parts) {
   const ended = run([process.execPath, ...part.arguments], {
     INTEG_COUNTS: file,
     BROWSERS: engines.names.join(),
-    ...(full && { FULL: '1' }),
+    ...(withPackage ? { FULL: '1' } : { ROOMS_ONCE: '1' }),
+    ...(full && { MANY_RUNS: '1' }),
     ...(engines.found.chrome && { CHROME_PATH: engines.found.chrome }),
   });
   const counts = countsFrom(file);

@@ -11,6 +11,7 @@ const mayUse = {
   'load.ts': ['sources', 'search', 'model'],
   'read-records.ts': ['load.ts', 'sources', 'model'],
   'index.ts': ['read-records.ts', 'search', 'model'],
+  check: ['read-records.ts', 'load.ts', 'sources', 'model', 'words', 'theme'],
   store: ['load.ts', 'search', 'model'],
   words: ['model'],
   theme: ['model'],
@@ -23,10 +24,11 @@ const mayUse = {
 // Packages that one file alone may know.
 const onlyIn = {
   '@turf/turf': ['src/search/geo.ts'],
+  '@turf/boolean-point-in-polygon': ['src/search/geo.ts'],
   leaflet: [],
   'topojson-client': ['src/map/basemap.ts'],
   'd3-dsv': ['src/sources/csv.ts'],
-  valibot: ['src/model/records.ts', 'src/model/validate.ts'],
+  valibot: ['src/model/fields.ts', 'src/model/records.ts', 'src/model/validate.ts'],
 };
 // The rooms that run in Node and in a worker too.
 const withoutLit = ['model', 'sources', 'search', 'load.ts', 'read-records.ts', 'index.ts'];
