@@ -11,15 +11,24 @@ export interface ReadOptions extends LoadOptions {
   type?: RecordType;
 }
 
-/** A record may have lists of these names too, but then it has an id or a name. */
-const isCollection = (value: unknown) =>
+const isFeature = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'Feature';
+
+/** What is whole in itself. A record may have lists of these names too, but then it has an id or a name. */
+const isWhole = (value: unknown) =>
   typeof value === 'string' ||
   value instanceof Uint8Array ||
   value instanceof ArrayBuffer ||
+  Array.isArray(value) ||
+  isFeature(value) ||
   (typeof value === 'object' &&
     value !== null &&
     ('features' in value ||
       (['partners', 'activities', 'supports'].some((list) => list in value) && !('id' in value || 'name' in value))));
+
+/** An array of records, or of features, is one source; an array of whole texts or collections is several. */
+const isSeveral = (input: unknown): input is unknown[] =>
+  Array.isArray(input) && input.length > 0 && Array.from(input).every(isWhole) && !input.every(isFeature);
 
 /**
  * Text, bytes or parsed JSON, or an array of these, → records and problems.
@@ -29,9 +38,7 @@ export async function readRecords(
   input: unknown,
   { name = 'data', type, ...options }: ReadOptions = {},
 ): Promise<{ records: Records; problems: Problem[] }> {
-  // An array of records is one source; an array of whole texts or collections is several. `every` passes over holes.
-  const isSeveral = Array.isArray(input) && input.length && !input.includes(undefined) && input.every(isCollection);
-  const inputs = isSeveral ? (input as unknown[]) : [input];
+  const inputs = isSeveral(input) ? input : [input];
   const sources = inputs.map((data) => ({ name, data, ...(type && { type }) }));
   const { tables, failures } = await readSources(sources, options);
   const { problems, ...records } = toRecords(tables, options);

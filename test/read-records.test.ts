@@ -33,6 +33,31 @@ describe('readRecords', () => {
     expect((await read([feature(1), feature(2)])).map(({ id }) => id)).to.deep.equal(['1', '2']);
   });
 
+  it('an array of parsed lists is several, beside texts or alone', async () => {
+    const feature = { type: 'Feature', id: 'f', properties: { name: 'F' }, geometry: null };
+    const other = [{ id: 'b', name: 'B', lat: 57, lng: 14 }];
+    for (const [input, ids] of [
+      [[csv, other], 'a b'],
+      [[other, csv], 'b a'],
+      [[other, [{ id: 'c', name: 'C' }]], 'b c'],
+      [[feature, csv], 'f a'],
+    ] as const)
+      expect((await read(input)).map(({ id }) => id).join(' ')).to.equal(ids);
+    // No text of records, but a record that is none.
+    expect((await readRecords([other[0], 'x'])).problems.map(({ code }) => code)).to.deep.equal(['name/missing']);
+  });
+
+  it('what it is told the rows are holds where a row does not say', async () => {
+    const rows = 'type,id,name,title,partner_id,lat,lng\npartner,p,P,,,57,14\nactivity,a,,Dans,p,,\n,q,Q,,,57,14\n';
+    const { records, problems } = await readRecords(rows, { type: 'partner' });
+    expect([records.partners.map(({ id }) => id), records.activities.map(({ id }) => id)]).to.deep.equal([
+      ['p', 'q'],
+      ['a'],
+    ]);
+    expect(problems).to.deep.equal([]);
+    expect(await read(csv, { type: 'constructor' as 'partner' })).to.deep.equal([ada]);
+  });
+
   it('what it gave it reads again, and gives the same', async () => {
     const texts = await Promise.all(['partners.csv', 'activities.csv', 'support.csv'].map(scenarioText));
     const once = await readRecords(texts);

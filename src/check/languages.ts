@@ -1,5 +1,5 @@
 /** The languages of the check; each is loaded when somebody reads it. */
-import type { Advice } from './advice.js';
+import type { Advice } from '../advice/advice.js';
 import type { CheckWords } from './words/sv.js';
 
 export interface Texts {
@@ -13,9 +13,9 @@ export type CheckLanguage = 'sv' | 'da' | 'en';
 type Loading = readonly [Promise<{ words: CheckWords }>, Promise<{ advice: Advice }>];
 
 const loaders: Record<CheckLanguage, () => Loading> = {
-  sv: () => [import('./words/sv.js'), import('./advice/sv.js')],
-  da: () => [import('./words/da.js'), import('./advice/da.js')],
-  en: () => [import('./words/en.js'), import('./advice/en.js')],
+  sv: () => [import('./words/sv.js'), import('../advice/sv.js')],
+  da: () => [import('./words/da.js'), import('../advice/da.js')],
+  en: () => [import('./words/en.js'), import('../advice/en.js')],
 };
 
 /** In the order of the menu. */

@@ -1,7 +1,7 @@
 /** A group of like problems in words: where, what is wrong, what to do. */
 import type { Problem, ProblemCode, ProblemLevel } from '../model/problem.js';
 import type { ProblemGroup } from '../model/problem-groups.js';
-import { say } from './advice.js';
+import { say } from '../advice/advice.js';
 import type { Check, CheckedFile } from './check.js';
 import { likelyCodes } from './expected.js';
 import type { Texts } from './languages.js';

@@ -92,16 +92,36 @@ const endings: [RegExp, string][] = [
 /** Columns that may hold both numbers of a position. */
 const positions = new Set([
   ...['coordinate', 'coordinates', 'koordinat', 'koordinater', 'position', 'point', 'punkt', 'location', 'wkt'],
-  ...['geometry', 'geometri', 'geom', 'latlng', 'latlon', 'latlong', 'lat/lng', 'lat/lon', 'lat/long', 'lat,lng'],
+  ...[
+    'geopoint',
+    'geopoint2d',
+    'lage',
+    'geometry',
+    'geometri',
+    'geom',
+    'latlng',
+    'latlon',
+    'latlong',
+    'lat/lng',
+    'lat/lon',
+    'lat/long',
+    'lat,lng',
+  ],
 ]);
 
 /** Metre grids, by their own name or by that of an axis. */
-const grid = /sweref|rt90|etrs89|epsg:?(30\d\d|258\d\d)|^utm($|\d|zone|[xyne]$)/;
-const axis = /^((n|e|x|y|nord|north|ost|øst|east)(ing)?(koord|coord)?(inate?)?|(koord|coord)(inate?)?[nexy])$/;
+const direction = '(n|e|x|y|nord|norr|north|ost|øst|east)';
+const grid = new RegExp(
+  `sweref|rt90|etrs89|epsg:?(30\\d\\d|258\\d\\d)|^utm($|\\d|zone|${direction}$)|^${direction}utm$`,
+);
+const axis = new RegExp(`^(${direction}(ing)?(koord|coord)?(inate?)?|(koord|coord)(inate?)?[nexy])m?$`);
 
 /** A column's name as names are compared: the prefixes of flattened GeoJSON and `WGS84` do not count. */
 export const foldColumn = (name: string): string =>
   fold(name.replace(/^\uFEFF?(properties|geometry)\./i, '')).replaceAll('wgs84', '');
+
+/** Whether a name says that its positions are in degrees. */
+export const isMarked = (name: string): boolean => fold(name).includes('wgs84');
 
 const schemas = { partner: partnerSchema, activity: activitySchema, support: supportSchema };
 
@@ -135,7 +155,7 @@ export function aliasOf(type: RecordType, name: string): string | undefined {
 export const endingOf = (name: string): string | undefined =>
   isGrid(name) ? undefined : endings.find(([ending]) => ending.test(foldColumn(name)))?.[1];
 
-export const isPosition = (name: string): boolean => positions.has(foldColumn(name));
+export const isPosition = (name: string): boolean => positions.has(foldColumn(name)) || fold(name) === 'wgs84';
 export const isGrid = (name: string): boolean => grid.test(foldColumn(name)) || axis.test(foldColumn(name));
 
 /** The type of a table that does not say: activities and support offers name what partners do not have. */
@@ -146,6 +166,12 @@ export function typeOf(names: readonly string[]): RecordType {
   const isSession = known.has('forening') && ['title', 'activity', 'schedule'].some((name) => known.has(name));
   return isSession ? 'activity' : 'partner';
 }
+
+/** The column that says of each row what it is, if there is one: `type`, `Type`. */
+export const typeColumnOf = (names: Iterable<string>): string =>
+  [...names]
+    .filter((name) => fold(name) === 'type')
+    .toSorted((a, b) => Number(b === 'type') - Number(a === 'type'))[0] ?? 'type';
 
 export const isType = (value: unknown): value is RecordType =>
   typeof value === 'string' && Object.hasOwn(schemas, value);

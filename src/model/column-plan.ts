@@ -1,5 +1,6 @@
 /** Where each column of a table goes, decided once for all its rows. */
-import { aliasOf, endingOf, foldColumn, isGrid, isOwnKey, isPosition, pathOf } from './column-names.js';
+import { aliasOf, endingOf, foldColumn, isGrid, isMarked, isOwnKey, isPosition, pathOf } from './column-names.js';
+import { pointColumns } from './point-columns.js';
 import type { RecordType } from './records.js';
 
 /** Where the cells of one column go in the object that a row becomes. */
@@ -11,16 +12,18 @@ export interface Column {
   whole: readonly string[];
   /** The code that says that there is nothing to tell, where a text is due. */
   none: string | undefined;
-  /** Other columns go into the same object, which may be the caller's. */
-  isShared: boolean;
 }
 
 export interface Plan {
   columns: ReadonlyMap<string, Column>;
-  /** Columns that may hold both numbers of a position. */
+  /** Columns that may hold both numbers of a position, the likeliest first. */
   positions: readonly string[];
   /** Columns of a metre grid; extras as well. */
   grid: readonly string[];
+  /** Where the name goes, and the columns that may stand in for it where it is empty. */
+  naming: { keys: readonly string[]; spares: readonly string[] };
+  /** Language of plain texts. */
+  lang: string;
 }
 
 export interface PlanOptions {
@@ -35,7 +38,9 @@ const texts = new Set([
   ...['about', 'title', 'doorNote', 'scheduleNote', 'gear.bring', 'gear.needed', 'price.extras', 'parents.expected'],
   ...['conditions', 'who.note', 'apply.needs', 'apply.how'],
 ]);
-const nones: Record<string, string> = { 'gear.needed': 'no', 'parents.expected': 'none' };
+export const NONES: Readonly<Record<string, string>> = { 'gear.needed': 'no', 'parents.expected': 'none' };
+
+export const isText = (path: string): boolean => texts.has(path);
 
 /** Names that reach a prototype; a column of such a name is dropped. */
 const unsafe = ['__proto__', 'constructor', 'prototype'];
@@ -57,28 +62,45 @@ export function planColumns(
   };
   const called = (name: string) => columnOf(type, name, lang) ?? inLanguage(type, name);
   const offer = (name: string, column: string | undefined) => {
-    if (!column || columns.has(name) || (column === 'id' && (taken.has('id') || !canBeId(name)))) return;
+    if (!name || !column || columns.has(name) || (column === 'id' && (taken.has('id') || !canBeId(name)))) return;
     take(name, columnOf(type, column, lang));
   };
   for (const [column, name] of Object.entries(chosen)) take(name, called(column));
-  // Of several positions the one marked WGS84 is taken, so marked names are offered first.
-  const inOrder = names.toSorted((a, b) => Number(/wgs84/i.test(b)) - Number(/wgs84/i.test(a)));
-  for (const name of inOrder) take(name, called(name));
-  for (const name of inOrder) offer(name, aliasOf(type, name));
   const hasPlace = type !== 'support';
+  const isPlaced = taken.has('place.lat') || taken.has('place.lng');
+  const pair = hasPlace && !isPlaced ? pointColumns(names, type) : undefined;
+  for (const column of pair ? (['lat', 'lng'] as const) : []) {
+    offer(pair?.[column] ?? '', column);
+    taken.add(`place.${column}`);
+  }
+  for (const name of names) take(name, called(name));
+  for (const name of names) offer(name, aliasOf(type, name));
   const positions = names.filter((name) => hasPlace && isPosition(name) && !columns.has(name));
-  for (const name of inOrder) if (!aliasOf(type, name) && !isPosition(name)) offer(name, endingOf(name));
-  for (const name of names)
-    if (/^tit(le|el)$/.test(foldColumn(name))) offer(name, type === 'partner' ? 'name' : undefined);
+  for (const name of names) if (!aliasOf(type, name) && !isPosition(name)) offer(name, endingOf(name));
+  const nameField = type === 'activity' ? 'title' : 'name';
+  for (const name of names) if (mayName(type, name)) offer(name, nameField);
+  const spares = names.filter((name) => mayName(type, name) && !columns.has(name));
   // Any other is an extra, but for one that another column stands in for.
   for (const name of names)
     if (!columns.has(name) && !positions.includes(name) && !isOwnKey(type, name))
-      columns.set(name, { path: '', keys: [name], whole: [name], none: undefined, isShared: false });
+      columns.set(name, { path: '', keys: [name], whole: [name], none: undefined });
   for (const name of unsafe) columns.delete(name);
   const grid = names.filter((name) => hasPlace && columns.get(name)?.path === '' && isGrid(name));
-  settle(columns, taken);
-  return { columns, positions, grid };
+  namePlace(columns, taken);
+  return {
+    columns,
+    positions: positions.toSorted((a, b) => Number(isMarked(b)) - Number(isMarked(a))),
+    grid,
+    naming: { keys: columnOf(type, nameField, lang)?.keys ?? [], spares },
+    lang,
+  };
 }
+
+/** A title names a partner, and a name an activity, where there is nothing else. */
+const mayName = (type: RecordType, name: string): boolean =>
+  type === 'partner'
+    ? /^tit(le|el)$/.test(foldColumn(name))
+    : type === 'activity' && /^na(me|mn|vn)$/.test(foldColumn(name));
 
 /** The column of a name that records.md knows. */
 function columnOf(type: RecordType, name: string, lang: string): Column | undefined {
@@ -91,28 +113,24 @@ function columnOf(type: RecordType, name: string, lang: string): Column | undefi
     path,
     keys: isText ? [...keys, lang] : keys,
     whole: !isText && foldColumn(head) === foldColumn(name) ? [head] : keys,
-    ...{ none: nones[path], isShared: false },
+    none: NONES[path],
   };
 }
 
-/** A text's column in one language: `about_ar`, `door_note_so`, `title_sv_x_easy`. */
-function inLanguage(type: RecordType, name: string): Column | undefined {
+/** A text's column in one language: `about_ar`, `About (ar)`, `title_sv_x_easy`. */
+function inLanguage(type: RecordType, column: string, name = column.replace(/[\s(-]+/g, '_').replace(/\)$/, '')) {
   for (let end = name.indexOf('_'); end > 0; end = name.indexOf('_', end + 1)) {
     const tag = name.slice(end + 1);
     if (!/^[a-z]{2,3}([_-][a-z\d]{1,8})*$/i.test(tag)) continue;
     const base = name.slice(0, end);
-    const column = columnOf(type, aliasOf(type, base) ?? base, tag.toLowerCase().replaceAll('_', '-'));
-    if (column && texts.has(column.path)) return column;
+    const found = columnOf(type, aliasOf(type, base) ?? base, tag.toLowerCase().replaceAll('_', '-'));
+    if (found && texts.has(found.path)) return found;
   }
   return undefined;
 }
 
-/** What only shows when every column is known. */
-function settle(columns: ReadonlyMap<string, Column>, taken: ReadonlySet<string>): void {
-  const heads = new Set([...taken].flatMap((key) => (key.includes('.') ? key.slice(0, key.indexOf('.')) : [])));
-  for (const column of columns.values()) {
-    column.isShared = column.path !== '' && heads.has(column.whole[0] ?? '');
-    // A plain text where an object is due names the place, unless a column of its own does.
+/** A plain text where an object is due names the place, unless a column of its own does. */
+function namePlace(columns: ReadonlyMap<string, Column>, taken: ReadonlySet<string>): void {
+  for (const column of columns.values())
     if (column.path === 'place' && !taken.has('place.name')) column.keys = ['place', 'name'];
-  }
 }

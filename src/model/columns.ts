@@ -2,19 +2,21 @@
  * From the names people give their columns to the paths of records.ts. A table is mapped as a whole,
  * because whether a column can be the id shows only when every row has been read.
  */
-import { isType, typeOf } from './column-names.js';
-import { planColumns, type Plan, type PlanOptions } from './column-plan.js';
+import { isType, typeColumnOf, typeOf } from './column-names.js';
+import { isText, NONES, planColumns, type Plan, type PlanOptions } from './column-plan.js';
 import { readPosition } from './position.js';
 import type { ProblemCode, Where } from './problem.js';
 import type { RecordType } from './records.js';
 import { required, type Path } from './rules.js';
 import { isOnRequest } from './times.js';
-import { readNumber } from './values.js';
+import { partsOf, readNumber } from './values.js';
 
 /** One raw record: what stood under each name, before anything is made of it. */
 export interface Row {
   where: Where;
   fields: Fields;
+  /** Its own position, which goes before any that its fields name. */
+  point?: { lat: unknown; lng: unknown };
   /** What the source already found wrong with it. */
   problems?: readonly Fault[];
 }
@@ -29,7 +31,7 @@ export interface Fault {
 /** What a source gives: rows that share their columns. */
 export interface Table {
   rows: Row[];
-  /** Absent: the columns tell. */
+  /** What its rows are, unless one says otherwise itself; absent: the columns tell. */
   type?: RecordType;
 }
 
@@ -76,7 +78,8 @@ export function mapColumns(table: Table, options: ColumnOptions): Raw[] {
   for (const { fields } of rows) for (const name of Object.keys(fields)) names.add(name);
   const chosen = Object.entries(options.columns ?? {}).flatMap(([column, name]) => (names.has(name) ? column : []));
   const tableType = table.type ?? typeOf([...names, ...chosen]);
-  const ownType = ({ fields: { type } }: Row) => (table.type === undefined && isType(type) ? type : undefined);
+  const typeColumn = typeColumnOf(names);
+  const ownType = ({ fields }: Row) => readType(fields[typeColumn]);
 
   const layouts = new Map<RecordType, { plan: Plan; grid: readonly string[]; required: Path[] }>();
   const layoutOf = (type: RecordType) => {
@@ -93,7 +96,8 @@ export function mapColumns(table: Table, options: ColumnOptions): Raw[] {
     const said = ownType(row);
     const type = said ?? tableType;
     const { plan, grid, required: asked } = layoutOf(type);
-    const object = toObject(fields, plan, type, said !== undefined);
+    const object = toObject(row, plan, said && typeColumn);
+    if (type === 'activity' && typeof object['schedule'] === 'string') putSchedule(object, object['schedule']);
     const fault = grid.length ? gridFault(grid.map((name) => fields[name])) : [];
     return { type, where, object, faults: fault.length ? [...problems, ...fault] : problems, required: asked };
   });
@@ -102,6 +106,11 @@ export function mapColumns(table: Table, options: ColumnOptions): Raw[] {
     asked.push(...required[type].filter((path) => isColumn(path, plan, rows) || isAnywhere(path, own)));
   }
   return raws;
+}
+
+function readType(cell: unknown): RecordType | undefined {
+  const code = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
+  return isType(code) ? code : undefined;
 }
 
 function canBeId(name: string, rows: readonly Row[]): boolean {
@@ -113,8 +122,9 @@ function canBeId(name: string, rows: readonly Row[]): boolean {
   return true;
 }
 
-/** Whether any row has something in a column of positions in degrees. */
+/** Whether any row has a point, or something in a column of positions in degrees. */
 const hasPositions = ({ columns, positions }: Plan, rows: readonly Row[]) =>
+  rows.some(({ point }) => point) ||
   [...columns]
     .flatMap(([name, { path }]) => (path === 'place.lat' || path === 'place.lng' ? name : []))
     .concat(positions)
@@ -135,24 +145,46 @@ const isColumn = ({ field }: Path, { columns }: Plan, rows: readonly Row[]) =>
 
 const isAnywhere = ({ keys }: Path, raws: readonly Raw[]) => raws.some(({ object }) => isSaid(valueAt(object, keys)));
 
-/** One row's cells, each where its column says. */
-function toObject(fields: Fields, plan: Plan, type: RecordType, saysType: boolean): Fields {
+/** One row's cells, each where its column says; but for that of its type. */
+function toObject({ fields, point }: Row, plan: Plan, typeColumn: string | undefined): Fields {
   const object: Fields = {};
   for (const name of Object.keys(fields)) {
     const cell = fields[name];
     const column = plan.columns.get(name);
-    if (!column || isEmpty(cell) || (saysType && name === 'type')) continue;
-    if (isObject(cell)) put(object, column.whole, column.isShared ? copyOf(cell) : cell);
-    else if (Array.isArray(cell) && column.isShared) put(object, column.keys, copyOf(cell));
+    if (!column || isEmpty(cell) || name === typeColumn) continue;
+    // An outline has thousands of corners, and is only looked at.
+    if (!column.path || column.path === 'area') put(object, column.keys, cell);
+    else if (isObject(cell)) put(object, column.whole, inLanguage(copyOf(cell) as Fields, column.whole, plan.lang));
+    else if (Array.isArray(cell)) put(object, column.keys, copyOf(cell));
     else if (column.none && isNone(cell)) put(object, column.whole, column.none);
     else put(object, column.keys, cell);
   }
+  putName(object, fields, plan);
+  if (point) putPoint(object, point);
   for (const name of plan.positions) if (!isEmpty(fields[name])) putPosition(object, name, fields[name]);
   const [lat, lng] = [latOf(object), lngOf(object)];
   const both = typeof lat === 'string' && lng === undefined ? readPosition(lat) : undefined;
   if (both) putPoint(object, both);
-  if (type === 'activity' && typeof object['schedule'] === 'string') putSchedule(object, object['schedule']);
   return object;
+}
+
+/** Plain texts of an object are in the language of the source, as those of columns are. */
+function inLanguage(cell: Fields, keys: readonly string[], lang: string): Fields {
+  for (const [key, text] of Object.entries(cell)) {
+    const path = [...keys, key].join('.');
+    if (typeof text === 'string' && isText(path))
+      cell[key] = isNone(text) && NONES[path] ? NONES[path] : { [lang]: text };
+  }
+  return cell;
+}
+
+/** Who has no name may have a title, and a session without a title a name. */
+function putName(object: Fields, fields: Fields, { naming: { keys, spares } }: Plan): void {
+  if (!isEmpty(valueAt(object, keys))) return;
+  const spare = spares.find((name) => typeof fields[name] === 'string' && !isEmpty(fields[name]));
+  if (spare === undefined) return;
+  put(object, keys, fields[spare]);
+  delete object[spare];
 }
 
 const latOf = (object: Fields) => valueAt(object, ['place', 'lat']);
@@ -178,14 +210,22 @@ function merge(old: unknown, value: unknown): unknown {
   return isObject(old) && isObject(value) ? { ...old, ...value } : old;
 }
 
-/** A copy that columns can be put in, two objects deep as the records are; the original may be the caller's. */
+/** More than anybody has: such a list is refused whole, and need not be looked through. */
+const MAX_ITEMS = 1000;
+
+/**
+ * A copy that columns can be put in, two objects deep as the records are; the original may be the caller's.
+ * What is empty says nothing, as in a table.
+ */
 function copyOf(value: unknown, depth = 2): unknown {
-  if (Array.isArray(value)) return value.map((item) => copyOf(item, depth));
+  if (Array.isArray(value))
+    return value.length > MAX_ITEMS ? value : value.flatMap((item) => (isEmpty(item) ? [] : [copyOf(item, depth)]));
   if (!isObject(value) || depth === 0) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner, depth - 1)]));
+  const said = Object.entries(value).filter(([, inner]) => !isEmpty(inner));
+  return Object.fromEntries(said.map(([key, inner]) => [key, copyOf(inner, depth - 1)]));
 }
 
-function putPoint(object: Fields, { lat, lng }: { lat: number; lng: number }): void {
+function putPoint(object: Fields, { lat, lng }: { lat: unknown; lng: unknown }): void {
   put(object, ['place', 'lat'], lat);
   put(object, ['place', 'lng'], lng);
 }
@@ -202,7 +242,7 @@ function putPosition(object: Fields, name: string, cell: unknown): void {
 
 /** What a schedule says beside its times: that one may ask for one. */
 function putSchedule(object: Fields, cell: string): void {
-  const parts = cell.split('|');
+  const parts = partsOf(cell);
   const times = parts.filter((part) => !isOnRequest(part));
   if (times.length === parts.length) return;
   object['onRequest'] = true;

@@ -7,6 +7,10 @@ import type { ProblemCode } from './problem.js';
 import * as times from './times.js';
 import * as read from './values.js';
 
+/** Of a text in UTF-16 units. */
+export const MAX_TEXT = 10_000;
+const isShort = (value: unknown): boolean => typeof value !== 'string' || value.length <= MAX_TEXT;
+
 /** The message of an issue is the code of the problem that it becomes. */
 export const code = (problem: ProblemCode): ProblemCode => problem;
 
@@ -14,7 +18,7 @@ export const text = v.pipe(
   v.unknown(),
   v.transform(read.readText),
   v.string(code('code/unknown')),
-  v.maxLength(10_000, code('text/too-long')),
+  v.maxLength(MAX_TEXT, code('text/too-long')),
 );
 
 export const number = v.pipe(v.unknown(), v.transform(read.readNumber), v.number(code('code/unknown')));
@@ -44,38 +48,56 @@ export const codeOf = (listed: readonly string[]) =>
     v.examples([...listed]),
   );
 
+/** The same as the name of a field. */
+export const codeKey = (listed: readonly string[]) =>
+  v.pipe(
+    v.string(),
+    v.check((seen) => listed.includes(seen), code('code/unknown')),
+  );
+
 /** Nobody writes so much in one cell: it is refused before anything is made of each part. */
 const whenShort =
   (reader: (cell: unknown) => unknown) =>
   (cell: unknown): unknown => {
     if (Array.isArray(cell)) return cell.length > 1000 ? `${cell.length} items` : reader(cell);
-    return typeof cell === 'string' && cell.length > 10_000 ? cell : reader(cell);
+    return isShort(cell) ? reader(cell) : cell;
   };
+
+/** A text where a list is due is one that was too long to be read as one. */
+const noList = ({ input }: v.BaseIssue<unknown>): ProblemCode => (isShort(input) ? 'code/unknown' : 'text/too-long');
 
 /** Never absent: what has none is empty. */
 export const list = <T extends v.GenericSchema>(item: T) =>
-  v.optional(v.pipe(v.unknown(), v.transform(whenShort(read.readList)), v.array(item, code('code/unknown'))), []);
+  v.optional(v.pipe(v.unknown(), v.transform(whenShort(read.readList)), v.array(item, noList)), []);
 
 /** Month numbers, 1 to 12. */
 export const months = v.pipe(
   v.unknown(),
   v.transform(whenShort(times.readMonths)),
-  v.array(v.pipe(v.number(), v.minValue(1), v.maxValue(12)), code('code/unknown')),
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), noList),
 );
+
+/** BCP 47 code → text; a list is none. */
+const inLanguages = <T extends v.GenericSchema<unknown, string>>(item: T) =>
+  v.pipe(
+    v.unknown(),
+    v.transform((cell) => (Array.isArray(cell) ? cell.join(', ') : cell)),
+    v.record(
+      v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/, code('code/unknown'))),
+      item,
+      code('code/unknown'),
+    ),
+  );
 
 /** Language → text. A plain text is in the language of the source (columns.ts). */
-export const texts = v.record(v.string(), text, code('code/unknown'));
+export const texts = inLanguages(text);
 
 /** The same, short enough to read at a glance. */
-export const shortTexts = v.record(
-  v.string(),
-  v.pipe(text, v.maxLength(240, code('text/too-long'))),
-  code('code/unknown'),
-);
+export const shortTexts = inLanguages(v.pipe(text, v.maxLength(240, code('text/too-long'))));
 
 /** A text in its languages, or the code that says that there is nothing to tell. */
 export const codeOrTexts = <T extends string>(none: T) =>
-  v.union([v.pipe(v.unknown(), v.transform(read.readText), v.literal(none)), texts], code('code/unknown'));
+  v.union([v.pipe(v.unknown(), v.transform(read.readText), v.picklist([none])), texts], code('code/unknown'));
 
 /** Kept as it stands whatever it is; only addresses that a link may have are without a note. */
 export const url = v.pipe(text, v.check(read.isLink, code('url/refused')));
@@ -112,7 +134,7 @@ export const schedule = v.optional(
   v.pipe(
     v.unknown(),
     v.transform(whenShort(times.readSchedule)),
-    v.array(v.object({ ...weekly, everyWeeks }, code('time/unreadable'))),
+    v.array(v.looseObject({ ...weekly, everyWeeks }, code('time/unreadable'))),
   ),
   [],
 );
@@ -121,12 +143,15 @@ export const schedule = v.optional(
 export const hours = v.pipe(
   v.unknown(),
   v.transform(whenShort(times.readHours)),
-  v.object(
+  v.looseObject(
     {
-      weekly: v.optional(v.array(v.object(weekly, code('time/unreadable'))), []),
+      weekly: v.optional(v.array(v.looseObject(weekly, code('time/unreadable'))), []),
       exceptions: v.optional(
         v.array(
-          v.object({ date, start: v.optional(weekly.start), end: v.optional(weekly.end) }, code('time/unreadable')),
+          v.looseObject(
+            { date, start: v.optional(weekly.start), end: v.optional(weekly.end) },
+            code('time/unreadable'),
+          ),
         ),
         [],
       ),
@@ -151,8 +176,8 @@ const polygon = v.pipe(v.array(ring), v.minLength(1));
 export const area = v.union(
   [
     text,
-    v.object({ type: v.literal('Polygon'), coordinates: polygon }),
-    v.object({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygon), v.minLength(1)) }),
+    v.looseObject({ type: v.picklist(['Polygon']), coordinates: polygon }),
+    v.looseObject({ type: v.picklist(['MultiPolygon']), coordinates: v.pipe(v.array(polygon), v.minLength(1)) }),
   ],
   code('code/unknown'),
 );

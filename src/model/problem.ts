@@ -1,4 +1,5 @@
 /** What can be wrong with a source or a record, and how much it matters. */
+import { cut } from './values.js';
 
 /**
  * - `source`: nothing could be read from it.
@@ -65,7 +66,7 @@ const MAX_SEEN = 60;
 
 export function problem(code: ProblemCode, where: Where, field = '', seen: unknown = ''): Problem {
   const text = typeof seen === 'string' ? seen : seen === undefined ? '' : toText(seen, MAX_SEEN);
-  return { level: problemLevels[code], where, field, code, seen: text.slice(0, MAX_SEEN) };
+  return { level: problemLevels[code], where, field, code, seen: cut(text, MAX_SEEN) };
 }
 
 /**

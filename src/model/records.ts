@@ -5,25 +5,29 @@
  */
 import * as v from 'valibot';
 import * as codes from './codes.js';
-import { birthYears, code, codeOf, codeOrTexts, coordinate, date, dateRange, list, months, number } from './fields.js';
-import { area, hours, onRequest, schedule, shortTexts, text, texts, triState, url } from './fields.js';
+import { birthYears, code, codeKey, codeOf, codeOrTexts, coordinate, date, dateRange, list } from './fields.js';
+import { area, hours, months, number, onRequest, schedule, shortTexts, text, texts, triState, url } from './fields.js';
 import { readKind } from './kind-names.js';
 import { kinds } from './kinds.js';
 import { readSeasons } from './times.js';
 
 const place = v.optional(
-  v.object({
+  v.looseObject({
     name: v.optional(text),
-    address: v.optional(v.object({ street: v.optional(text), postcode: v.optional(text), city: v.optional(text) })),
+    address: v.optional(
+      v.looseObject({ street: v.optional(text), postcode: v.optional(text), city: v.optional(text) }),
+    ),
     municipality: v.optional(text),
     /** WGS84 degrees. Absent where the source had none, or one that cannot be right. */
     lat: v.optional(coordinate),
     lng: v.optional(coordinate),
+    /** Of an activity: its position cannot be right, so that it is on no map, not at its partner's either. */
+    unplaced: v.optional(v.boolean()),
   }),
   {},
 );
 
-const contact = v.object({
+const contact = v.looseObject({
   role: v.optional(text),
   firstName: v.optional(text),
   phone: v.optional(text),
@@ -66,15 +70,17 @@ export const partnerSchema = v.looseObject({
   activities: list(codeOf(codes.activities)),
   covers: list(codeOf(codes.hurdles)),
   samsyn: v.optional(
-    v.object({
+    v.looseObject({
       signedOn: v.optional(date),
       ageTo: v.optional(number),
-      highSeason: v.optional(v.pipe(v.unknown(), v.transform(readSeasons), v.record(v.string(), months))),
+      highSeason: v.optional(
+        v.pipe(v.unknown(), v.transform(readSeasons), v.record(codeKey(codes.activities), months)),
+      ),
       url: v.optional(url),
     }),
   ),
-  leisureCard: v.optional(v.object({ accepted: triState, checkedOn: v.optional(date) }), {}),
-  safe: v.optional(v.object({ checksRegister: triState }), {}),
+  leisureCard: v.optional(v.looseObject({ accepted: triState, checkedOn: v.optional(date) }), {}),
+  safe: v.optional(v.looseObject({ checksRegister: triState, policyUrl: v.optional(url) }), {}),
   accessibility: list(codeOf(codes.accessibility)),
   url: v.optional(url),
   logo: v.optional(url),
@@ -112,40 +118,43 @@ export const activitySchema = v.looseObject({
   place,
   indoor: triState,
   doorNote: v.optional(texts),
-  stop: v.optional(v.object({ name: v.optional(text), walkMin: v.optional(number), lines: v.optional(text) })),
+  stop: v.optional(v.looseObject({ name: v.optional(text), walkMin: v.optional(number), lines: v.optional(text) })),
   price: v.optional(
-    v.object({
+    v.looseObject({
       amount: v.optional(number),
       currency: v.optional(text),
       per: v.optional(codeOf(codes.periods)),
       extras: v.optional(texts),
     }),
   ),
-  trial: v.optional(v.object({ freeTimes: v.optional(number), how: v.optional(codeOf(codes.trials)) })),
-  feeHelp: v.optional(v.object({ reduced: triState, instalments: triState, leisureCard: triState }), {}),
-  gear: v.optional(v.object({ needed: v.optional(codeOrTexts('no')), lent: triState, bring: v.optional(texts) }), {}),
+  trial: v.optional(v.looseObject({ freeTimes: v.optional(number), how: v.optional(codeOf(codes.trials)) })),
+  feeHelp: v.optional(v.looseObject({ reduced: triState, instalments: triState, leisureCard: triState }), {}),
+  gear: v.optional(
+    v.looseObject({ needed: v.optional(codeOrTexts('no')), lent: triState, bring: v.optional(texts) }),
+    {},
+  ),
   join: v.optional(
-    v.object({ how: v.optional(codeOf(codes.joins)), url: v.optional(url), needsPersonalNumber: triState }),
+    v.looseObject({ how: v.optional(codeOf(codes.joins)), url: v.optional(url), needsPersonalNumber: triState }),
     {},
   ),
   places: v.optional(
-    v.object({
+    v.looseObject({
       status: v.optional(codeOf(codes.placeStatuses)),
       checkedOn: v.optional(date),
       waiting: v.optional(number),
     }),
   ),
-  parents: v.optional(v.object({ mayStay: triState, expected: v.optional(codeOrTexts('none')) }), {}),
+  parents: v.optional(v.looseObject({ mayStay: triState, expected: v.optional(codeOrTexts('none')) }), {}),
   siblings: triState,
   childCorner: triState,
   homeworkHelp: triState,
-  clothing: v.optional(v.object({ anyClothes: triState, headCover: triState, longSleeves: triState }), {}),
-  changing: v.optional(v.object({ needed: triState, private: triState }), {}),
+  clothing: v.optional(v.looseObject({ anyClothes: triState, headCover: triState, longSleeves: triState }), {}),
+  changing: v.optional(v.looseObject({ needed: triState, private: triState }), {}),
   mustSwim: triState,
   food: list(text),
   accessibility: list(codeOf(codes.accessibility)),
   benefits: list(codeOf(codes.benefits)),
-  guide: v.optional(v.object({ buddyAvailable: triState }), {}),
+  guide: v.optional(v.looseObject({ buddyAvailable: triState }), {}),
   covers: list(codeOf(codes.hurdles)),
   contacts,
 });
@@ -158,7 +167,7 @@ export const supportSchema = v.looseObject({
   kind: v.optional(codeOf(codes.supportKinds)),
   covers: list(codeOf(codes.hurdles)),
   who: v.optional(
-    v.object({
+    v.looseObject({
       ageMin: v.optional(number),
       ageMax: v.optional(number),
       /** Country, municipality code or name. */
@@ -167,7 +176,7 @@ export const supportSchema = v.looseObject({
     }),
   ),
   amount: v.optional(
-    v.object({
+    v.looseObject({
       max: v.optional(number),
       currency: v.optional(text),
       per: v.optional(codeOf(codes.periods)),
@@ -178,7 +187,7 @@ export const supportSchema = v.looseObject({
   validTo: v.optional(date),
   useBy: v.optional(date),
   apply: v.optional(
-    v.object({ by: v.optional(codeOf(codes.applicants)), how: v.optional(texts), needs: v.optional(texts) }),
+    v.looseObject({ by: v.optional(codeOf(codes.applicants)), how: v.optional(texts), needs: v.optional(texts) }),
   ),
   paidTo: v.optional(codeOf(codes.payees)),
   answerDays: v.optional(number),
@@ -218,10 +227,11 @@ export function countryOf(record: Partner | Activity, partner?: Partner): Countr
   if (timeZone === 'Europe/Copenhagen') return 'DK';
   const byCurrency = currencies[price?.currency ?? ''];
   if (byCurrency) return byCurrency;
-  const postcode = place.address?.postcode?.replaceAll(' ', '') ?? '';
+  // `DK-8000` as well as `8000`.
+  const postcode = place.address?.postcode?.replace(/^(dk?|se?)(?=[\s-]*\d)|[\s-]/gi, '') ?? '';
   if (/^\d{4}$/.test(postcode)) return 'DK';
   if (/^\d{5}$/.test(postcode)) return 'SE';
-  const phones = contacts.map(({ phone }) => phone ?? '');
+  const phones = contacts.map(({ phone = '' }) => phone.replace(/[^+\d]/g, '').replace(/^00/, '+'));
   if (phones.some((phone) => phone.startsWith('+45'))) return 'DK';
   if (phones.some((phone) => phone.startsWith('+46'))) return 'SE';
   return partner ? countryOf(partner) : 'SE';

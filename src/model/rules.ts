@@ -13,7 +13,9 @@ const path = (field: string): Path => ({ field, keys: field.split('.') });
 /** Fields that a record should have, beside its id, its name and its partner: without them it reads "ask". */
 export const required: Record<RecordType, readonly Path[]> = {
   partner: ['kind', 'reviewedOn'].map(path),
-  activity: ['activity', 'ageMin', 'ageMax', 'group', 'schedule', 'price.amount', 'join.how', 'reviewedOn'].map(path),
+  activity: [
+    ...['activity', 'form', 'ageMin', 'ageMax', 'group', 'schedule', 'price.amount', 'join.how', 'reviewedOn'],
+  ].map(path),
   support: ['kind', 'covers', 'apply.by', 'openToAll', 'reviewedOn'].map(path),
 };
 

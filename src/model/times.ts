@@ -1,10 +1,17 @@
 /** Days, months and hours as people write them; the rules of values.ts hold here as well. */
-import { readList, readText } from './values.js';
+import { partsOf, readList, readText } from './values.js';
 
-/** ISO 8601, also `2026/9/1`; the result is always `2026-09-01`. */
+const dates = [
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ][\d:.,+Z-]+)?$/,
+  /^(\d{4})(\d\d)(\d\d)$/,
+  /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
+];
+
+/** ISO 8601, also `20260901` and `2026/9/1`; the result is always `2026-09-01`. */
 export function readDate(cell: unknown): unknown {
   if (typeof cell !== 'string') return cell;
-  const [, year, month, day] = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ][\d:.,+Z-]+)?\s*$/.exec(cell) ?? [];
+  const text = cell.trim();
+  const [, year, month, day] = dates.map((date) => date.exec(text)).find(Boolean) ?? [];
   return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell;
 }
 
@@ -12,7 +19,7 @@ export function readDate(cell: unknown): unknown {
 export function isDay(date: string): boolean {
   const [year = 0, month = 0, day = 0] = /^\d{4}-\d\d-\d\d$/.test(date) ? date.split('-').map(Number) : [];
   // The day before the first of the next month is the last of this one.
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** One day, or `2026-12-20/2027-01-06`: the first and the last. */
@@ -44,12 +51,21 @@ function readRange(part: unknown): number[] | undefined {
   return Array.from({ length: ((last - first + 12) % 12) + 1 }, (_, i) => ((first - 1 + i) % 12) + 1);
 }
 
-/** `football 4-9 | futsal 10-3` as `{football: [4, …], futsal: [10, …]}`. */
+/**
+ * `football 4-9 | futsal 10-3` as `{football: [4, …], futsal: [10, …]}`. Months alone go on with the last name; a part
+ * that is no season stays the text it was, under its own name.
+ */
 export function readSeasons(cell: unknown): unknown {
   if (typeof cell !== 'string') return cell;
-  const seasons = cell.split('|').map((part) => /^\s*([\w-]+)\s+(.+)$/.exec(part));
-  if (seasons.some((season) => !season)) return cell;
-  return Object.fromEntries(seasons.map((season) => [season?.[1], readMonths(season?.[2])]));
+  const seasons = new Map<string, string[]>();
+  let name = '';
+  for (const part of partsOf(cell)) {
+    const [, said = part, months = part] = /^(\D\S*)\s+(.+)$/.exec(part) ?? [];
+    if (!/^\d/.test(said)) name = said;
+    if (!name) return cell;
+    seasons.set(name, [...(seasons.get(name) ?? []), months]);
+  }
+  return Object.fromEntries([...seasons].map(([sport, months]) => [sport, readMonths(months.join('|'))]));
 }
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -73,10 +89,10 @@ const time = (cell: string) => cell.replace('.', ':').padStart(5, '0');
 /** `mon 17:00-18:00 | wed/2 17:00-18:00` as weekly rules; a part that is none stays the text it was. */
 export function readSchedule(cell: unknown): unknown {
   if (typeof cell !== 'string') return cell;
-  return cell.split('|').map((part) => {
+  return partsOf(cell).map((part) => {
     const [, name = '', everyWeeks = '1', start = '', end = ''] = weeklyRule.exec(part.normalize('NFC')) ?? [];
     const weekday = weekdays[dayOf(name)];
-    return weekday ? { weekday, start: time(start), end: time(end), everyWeeks: Number(everyWeeks) } : part.trim();
+    return weekday ? { weekday, start: time(start), end: time(end), everyWeeks: Number(everyWeeks) } : part;
   });
 }
 
@@ -99,11 +115,7 @@ const openDate = new RegExp(String.raw`^(\d{4}[-/]\d{1,2}[-/]\d{1,2})\s+(?:${spa
  */
 export function readHours(cell: unknown): unknown {
   if (typeof cell !== 'string') return cell;
-  const parts = cell
-    .normalize('NFC')
-    .split('|')
-    .map((part) => part.trim())
-    .filter(Boolean);
+  const parts = partsOf(cell.normalize('NFC'));
   const others = parts.filter((part) => !isOnRequest(part));
   const dated = others.map(readException);
   return {

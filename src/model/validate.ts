@@ -1,6 +1,8 @@
 /** Raw rows → records and problems. Pure; never throws for bad data. */
 import * as v from 'valibot';
+import { isOwnKey } from './column-names.js';
 import { isSaid, mapColumns, valueAt, type ColumnOptions, type Fault, type Raw, type Table } from './columns.js';
+import { MAX_TEXT } from './fields.js';
 import { areaFault, placeFault } from './place.js';
 import { problem, problemLevels, type Problem, type ProblemCode, type Where } from './problem.js';
 import {
@@ -12,6 +14,7 @@ import {
   type Records,
 } from './records.js';
 import { orders, pastDays, realToday } from './rules.js';
+import { cut } from './values.js';
 
 export interface RecordOptions extends ColumnOptions {
   /** The kind of partners that name none. */
@@ -54,14 +57,18 @@ interface Member {
   at: Where;
 }
 
+/** So much of a name is enough to tell it from others. */
+const MAX_NAME = 1000;
+
 /** The ids that are taken. */
 class Ids extends Set<string> {
   /** First id → the number that its next namesake tries. */
   private readonly next = new Map<string, number>();
 
   /** A plain register has no ids: its name and place make one, and a second of the same gets `-2`. */
-  make(name: string, { lat, lng }: Loose): string {
+  make(long: string, { lat, lng }: Loose): string {
     const isPlaced = typeof lat === 'number' && typeof lng === 'number';
+    const name = cut(long, MAX_NAME);
     const first = isPlaced ? `${name}@${lat.toFixed(5)},${lng.toFixed(5)}` : name;
     if (!this.has(first)) return first;
     let n = this.next.get(first) ?? 2;
@@ -74,9 +81,14 @@ class Ids extends Set<string> {
 /** One row → a record, or the reason why it is left out; beside it what else is wrong in it. */
 function toRecord(raw: Raw, ids: Ids, defaultKind: string | undefined, today: string) {
   const { type, where, object, faults } = raw;
+  // What shifts the cells of a row may be why something is missing in it.
+  const shifted = faults.filter(({ code }) => code === 'csv/columns');
   const leftOut = (code: ProblemCode, field: string, seen: unknown, at = where) => ({
     ...{ record: undefined, at },
-    problems: [{ ...problem(code, at, field, seen), level: 'hidden' as const }],
+    problems: [
+      { ...problem(code, at, field, seen), level: 'hidden' as const },
+      ...shifted.map((one) => problem(one.code, at, one.field, one.seen)),
+    ],
   });
   const deep = faults.find(({ code }) => code === 'limit/depth');
   if (deep) return leftOut(deep.code, deep.field, deep.seen);
@@ -103,9 +115,18 @@ function toRecord(raw: Raw, ids: Ids, defaultKind: string | undefined, today: st
   }
 
   ids.add(id);
-  const told = faults.concat(issues);
+  const told = faults.concat(issues, cutExtras(type, value));
   const found = told.concat(checkPlace(type, value, told), missingIn(raw, value, issues), tooSoon(type, value, today));
   return { record: value, at, problems: found.map(({ code, field, seen }) => problem(code, at, field, seen)) };
+}
+
+/** What nobody knows is kept up to the length of any other text. */
+function cutExtras(type: RecordType, value: Loose): Fault[] {
+  return Object.entries(value).flatMap(([field, text]) => {
+    if (typeof text !== 'string' || text.length <= MAX_TEXT || isOwnKey(type, field)) return [];
+    value[field] = cut(text, MAX_TEXT);
+    return [{ code: 'text/too-long', field, seen: text }];
+  });
 }
 
 /** A name, or a title in its languages, as one text; empty when there is none. */
@@ -133,12 +154,13 @@ function checkPlace(type: RecordType, value: Loose, told: readonly Fault[]): Fau
   if (isWhole && !code) return faults;
   delete place['lat'];
   delete place['lng'];
-  if (code) return [...faults, { code, field: 'place.lat', seen: `${lat}, ${lng}` }];
-  // What was refused is told already; who has an area is on the map, and a session is at its partner's.
-  if (area !== undefined || told.some((one) => one.code.startsWith('place/'))) return faults;
-  if (type === 'partner') return [{ code: 'place/missing', field: 'place.lat', seen: '' }];
-  const half = lat === undefined ? 'place.lat' : 'place.lng';
-  return lat === lng ? [] : [{ code: 'field/missing', field: half, seen: '' }];
+  const isTold = told.some((one) => one.code.startsWith('place/'));
+  // A session that names no position is at its partner's; who has an area is on the map.
+  const isElsewhere = type === 'activity' ? lat === lng && !code && !isTold : area !== undefined && !code;
+  if (isElsewhere) return faults;
+  if (type === 'activity') place['unplaced'] = true;
+  if (isTold) return faults;
+  return [...faults, { code: code ?? 'place/missing', field: 'place.lat', seen: code ? `${lat}, ${lng}` : '' }];
 }
 
 /** Required fields that nobody filled, though the table has them. One with a bad value is told already. */
@@ -209,7 +231,9 @@ function repair(value: Loose, issues: readonly v.BaseIssue<unknown>[]): boolean 
   const paths = new Map<string, { keys: Keys; text: string | undefined }>();
   for (const { path = [], input, message, requirement } of issues) {
     const keys = path.map(({ key }) => key as string | number).slice(0, input === undefined ? -1 : undefined);
-    const text = message === 'text/too-long' ? String(input).slice(0, requirement as number) : undefined;
+    // A list that is too long is no text to cut.
+    const isCut = message === 'text/too-long' && typeof requirement === 'number';
+    const text = isCut ? cut(String(input), requirement) : undefined;
     if (keys.length) paths.set(JSON.stringify(keys), { keys, text });
   }
   const isInside = (keys: Keys) => keys.some((_, i) => i > 0 && paths.has(JSON.stringify(keys.slice(0, i))));

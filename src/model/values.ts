@@ -13,13 +13,16 @@ export function readNumber(cell: unknown): unknown {
 }
 
 /** `sv|ar`, also by comma, semicolon or line break. */
-export function readList(cell: unknown): unknown {
-  if (typeof cell !== 'string') return cell;
-  return cell
+export const partsOf = (cell: string): string[] =>
+  cell
     .split(/[|,;\n]/)
     .map((part) => part.trim())
     .filter(Boolean);
-}
+
+export const readList = (cell: unknown): unknown => (typeof cell === 'string' ? partsOf(cell) : cell);
+
+/** The beginning of a text, at most so many UTF-16 units; no sign is cut in two. */
+export const cut = (text: string, max: number): string => text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
 
 /** A whole number or a plain truth value where a text is due, as JSON and spreadsheets have it. */
 export const readText = (cell: unknown): unknown =>

@@ -53,9 +53,10 @@ const isObject = (value: unknown): value is Fields =>
 /** What is no record becomes an empty row; of what goes too deep only its plain values are taken. */
 function toRow(item: unknown, where: Row['where']): Row {
   if (!isObject(item)) return { where, fields: {} };
-  const fields = item['type'] === 'Feature' ? toFields(item) : item;
+  const isFeature = item['type'] === 'Feature';
+  const fields = isFeature ? toFields(item) : item;
   const field = tooDeep(item);
-  if (field === undefined) return { where, fields };
+  if (field === undefined) return { where, fields, ...(isFeature && pointOf(item)) };
   const plain = Object.entries(fields).filter(([, value]) => typeof value !== 'object');
   return {
     where,
@@ -64,24 +65,25 @@ function toRow(item: unknown, where: Row['where']): Row {
   };
 }
 
-/** A feature's properties, with its id and what its geometry tells beside them. */
+/** A feature's properties, with its id and its outline beside them. */
 function toFields({ id, geometry, properties }: Fields): Fields {
   return Object.assign(
     Object.create(null) as Fields,
     isObject(properties) ? properties : {},
     id === undefined || id === null ? {} : { id },
-    isObject(geometry) ? placeIn(geometry) : {},
+    isObject(geometry) ? areaOf(geometry) : {},
   );
 }
 
-/** A point is a position, an outline is an area. A line and a cloud of points are no place to go to. */
-function placeIn({ type, coordinates }: Fields): Fields {
-  if (!Array.isArray(coordinates)) return {};
-  const positions: unknown[] = type === 'Point' ? [coordinates] : type === 'MultiPoint' ? coordinates : [];
-  const [position] = positions;
-  if (positions.length === 1 && Array.isArray(position) && position.length) {
-    const [lng, lat] = position as unknown[];
-    return { lat, lng };
-  }
-  return type === 'Polygon' || type === 'MultiPolygon' ? { area: { type, coordinates } } : {};
+/** Where a feature is. A line and a cloud of points are no place to go to. */
+function pointOf({ geometry }: Fields): Pick<Row, 'point'> {
+  const { type, coordinates } = isObject(geometry) ? geometry : {};
+  const positions: unknown = type === 'Point' ? [coordinates] : type === 'MultiPoint' ? coordinates : [];
+  const [position, ...others] = Array.isArray(positions) ? (positions as unknown[]) : [];
+  if (others.length || !Array.isArray(position) || !position.length) return {};
+  const [lng, lat] = position as unknown[];
+  return { point: { lat, lng } };
 }
+
+const areaOf = ({ type, coordinates }: Fields): Fields =>
+  Array.isArray(coordinates) && (type === 'Polygon' || type === 'MultiPolygon') ? { area: { type, coordinates } } : {};

@@ -1,4 +1,5 @@
 /** Where records come from: the contract of a format, and how one source is read. */
+import { isType } from '../model/column-names.js';
 import type { Table } from '../model/columns.js';
 import { SourceError } from '../model/problem.js';
 import type { RecordType } from '../model/records.js';
@@ -103,5 +104,5 @@ export async function readSource(
   }
   const { name, data, type, format = options.format } = source;
   const tables = await toTables(data, name, '', format);
-  return type ? tables.map((table) => ({ type, ...table })) : tables;
+  return type && isType(type) ? tables.map((table) => ({ type, ...table })) : tables;
 }

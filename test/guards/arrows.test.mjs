@@ -11,13 +11,14 @@ const mayUse = {
   'load.ts': ['sources', 'search', 'model'],
   'read-records.ts': ['load.ts', 'sources', 'model'],
   'index.ts': ['read-records.ts', 'search', 'model'],
-  check: ['read-records.ts', 'load.ts', 'sources', 'model', 'words', 'theme'],
+  advice: ['model'],
+  check: ['advice', 'read-records.ts', 'load.ts', 'sources', 'model', 'words', 'theme'],
   store: ['load.ts', 'search', 'model'],
   words: ['model'],
   theme: ['model'],
   map: ['theme', 'model', 'type search'],
   views: ['words', 'theme', 'model', 'type search'],
-  elements: ['load.ts', 'store', 'search', 'sources', 'model', 'words', 'theme', 'map', 'views'],
+  elements: ['advice', 'load.ts', 'store', 'search', 'sources', 'model', 'words', 'theme', 'map', 'views'],
   'integ.ts': ['elements'],
 };
 

@@ -14,7 +14,7 @@ export const good: Record<RecordType, Fields> = {
   partner: { name: 'Good', kind: 'club', ...at, reviewed_on },
   activity: {
     ...{ partner_id: 'p', title: 'Good', activity: 'football', age_min: '8', age_max: '10', group: 'mixed' },
-    ...{ schedule: 'mon 17:00-18:00', price: '0', join_how: 'just-come', reviewed_on },
+    ...{ form: 'weekly', schedule: 'mon 17:00-18:00', price: '0', join_how: 'just-come', reviewed_on },
   },
   support: {
     partner_id: 'p',

@@ -60,7 +60,10 @@ describe('columns to objects', () => {
       'activity',
       'partner',
     ]);
-    expect(objects([{ type: 'partner' }], {}, 'activity')).to.deep.equal([{ type: 'partner' }]);
+    expect(typesOf({ Type: 'Partner' }, { Type: ' ACTIVITY ' })).to.deep.equal(['partner', 'activity']);
+    // A row knows better than a list, or whoever pasted it.
+    expect(objects([{ type: 'beach' }], {}, 'activity')).to.deep.equal([{ type: 'beach' }]);
+    expect(objects([{ type: 'partner', name: 'A' }], {}, 'activity')).to.deep.equal([{ name: 'A' }]);
   });
 
   it('every column of an activity that records.md names has its place', () => {
@@ -136,10 +139,60 @@ describe('columns to objects', () => {
     const mon = 'mon 17:00-18:00';
     for (const words of ['on request', 'Efter överenskommelse', 'efter aftale', 'vid behov']) {
       expect(times(words)).to.deep.equal({ onRequest: true });
-      expect(times(`${mon} | ${words}`)).to.deep.equal({ schedule: `${mon} `, onRequest: true });
+      expect(times(`${mon} | ${words}`)).to.deep.equal({ schedule: mon, onRequest: true });
     }
     expect(times(`${mon}|x`)).to.deep.equal({ schedule: `${mon}|x` });
     expect(objects([{ schedule: 'on request' }], {}, 'partner')).to.deep.equal([{ schedule: 'on request' }]);
+  });
+
+  it('a title names a partner that has no name, and a name an activity without a title', () => {
+    const rows = [{ name: 'A', title: 'Rubrik' }, { title: 'B' }, { name: ' ', title: 'C' }];
+    expect(objects(rows)).to.deep.equal([{ name: 'A', title: 'Rubrik' }, { name: 'B' }, { name: 'C' }]);
+    const sessions = [{ förening: 'p', namn: 'Dans', tider: 'mon 17:00-18:00' }];
+    expect(objects(sessions)).to.deep.equal([{ partnerId: 'p', title: { sv: 'Dans' }, schedule: 'mon 17:00-18:00' }]);
+    expect(objects([{ title: 'A', name: 'a' }, { name: 'b' }], {}, 'activity')).to.deep.equal([
+      { title: { sv: 'A' }, name: 'a' },
+      { title: { sv: 'b' } },
+    ]);
+    // Whose name it is shows in the column.
+    expect(objects([{ föreningsnamn: 'F' }], {}, 'activity')).to.deep.equal([{ föreningsnamn: 'F' }]);
+  });
+
+  it('a text in an object is one too', () => {
+    const activity = {
+      ...{ gear: { needed: 'nej', lent: 'yes', bring: 'vatten' }, price: { amount: 450, extras: 'licens' } },
+      parents: { expected: { sv: 'kiosk' } },
+    };
+    expect(objects([activity], {}, 'activity')).to.deep.equal([
+      {
+        gear: { needed: 'no', lent: 'yes', bring: { sv: 'vatten' } },
+        price: { amount: 450, extras: { sv: 'licens' } },
+        parents: { expected: { sv: 'kiosk' } },
+      },
+    ]);
+    const support = { apply: { how: 'i appen', needs: 'intyg' }, who: { note: 'samma adress' } };
+    expect(objects([support], { lang: 'da' }, 'support')).to.deep.equal([
+      { apply: { how: { da: 'i appen' }, needs: { da: 'intyg' } }, who: { note: { da: 'samma adress' } } },
+    ]);
+    expect(JSON.stringify(activity)).to.include('"vatten"');
+  });
+
+  it('what is empty in an object or a list says nothing', () => {
+    const row = {
+      name: 'A',
+      place: { name: null, lat: null, lng: '', address: { street: ' ' } },
+      contacts: [{ phone: null, email: '' }, null],
+      languages: ['sv', '', null],
+      about: { ar: '', sv: 'Vi' },
+    };
+    expect(objects([row])).to.deep.equal([
+      { name: 'A', place: { address: {} }, contacts: [{}], languages: ['sv'], about: { sv: 'Vi' } },
+    ]);
+  });
+
+  it('a language may stand in brackets, or after a hyphen or a blank', () => {
+    for (const name of ['about_ar', 'about-ar', 'about ar', 'About (ar)', 'Beskrivning (ar)'])
+      expect(objects([{ name: 'A', [name]: 'نحن' }])).to.deep.equal([{ name: 'A', about: { ar: 'نحن' } }]);
   });
 
   it('a plain text is in the language of the source', () => {

@@ -11,9 +11,17 @@ describe('a bad row among good ones is left out, and they are shown,', () => {
     expectProblem(
       'activity',
       { id: 'a', partner_id: 'p', title: { sv: ' ' } },
-      'hidden name/missing: row 1, id a, title "{"sv":" "}"',
+      'hidden name/missing: row 1, id a, title "{}"',
     );
     expectProblem('support', { id: 'a', partner_id: 'p' }, 'hidden name/missing: row 1, id a, name ""');
+  });
+
+  it('when it has a cell too many and no name: both are told', () => {
+    const fault = { code: 'csv/columns', field: 'lng', seen: 'extra' } as const;
+    expect(between('partner', { id: 'a' }, [fault])).to.deep.equal({
+      shown: ['first', 'last'],
+      problems: ['hidden name/missing: row 1, id a, name ""', 'note csv/columns: row 1, id a, lng "extra"'],
+    });
   });
 
   it('when its id is no text', () => {

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { readKind } from '../../src/model/kind-names.js';
 import { isKind, kinds } from '../../src/model/kinds.js';
+import { menuLanguages } from '../../src/words/languages.js';
+import { lexiconFor } from '../../src/words/lexicon.js';
 
 describe('kinds', () => {
   it('there are six, in the order of the chips', () => {
@@ -34,6 +36,14 @@ describe('kinds', () => {
         .flatMap(({ sv, svMany }) => [readKind(sv), readKind(svMany)])
         .every((code) => isKind(code as string)),
     ).to.equal(true);
+  });
+
+  it('every name that the screen shows is read as its code', async () => {
+    for (const lang of menuLanguages([])) {
+      const { words } = await lexiconFor(lang);
+      for (const names of [words.kind, words.kindMany])
+        expect(Object.values(names).map(readKind), lang).to.deep.equal(Object.keys(names));
+    }
   });
 
   it('any other name stays as it stands', () => {

@@ -110,18 +110,19 @@ describe('an activity', () => {
     expect(placeOf({})).to.deep.equal({});
   });
 
-  it('with one that cannot be right is named, and is at its partner’s', () => {
+  it('with one that cannot be right is named, and is on no map', () => {
     const wrong = { zero: [0, 0], swapped: [14.03, 57.19], outside: [15, 90], projected: [6_371_721, 550_228] };
     for (const [code, [lat, lng]] of Object.entries(wrong)) {
       expectProblem('activity', { ...activity, lat, lng }, told(code, `${lat}, ${lng}`));
-      expect(placeOf({ lat, lng })).to.deep.equal({});
+      expect(placeOf({ lat, lng })).to.deep.equal({ unplaced: true });
     }
     expectProblem('activity', { ...activity, lat: 'N/A' }, told('not-a-number', 'N/A'));
   });
 
-  it('with half a position is told what is missing', () => {
-    expectProblem('activity', { ...activity, lat: '57.19' }, 'note field/missing: row 1, id a, place.lng ""');
-    expectProblem('activity', { ...activity, lng: '14.03' }, 'note field/missing: row 1, id a, place.lat ""');
-    expect(placeOf({ lat: '57.19' })).to.deep.equal({});
+  it('with half a position has none', () => {
+    for (const half of [{ lat: '57.19' }, { lng: '14.03' }]) {
+      expectProblem('activity', { ...activity, ...half }, told('missing', ''));
+      expect(placeOf(half)).to.deep.equal({ unplaced: true });
+    }
   });
 });

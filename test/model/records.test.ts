@@ -25,6 +25,10 @@ describe('records', () => {
     expect(countryOf(partner({ ...at('331 30'), ...phone('+45 1') }))).to.equal('SE');
     expect(countryOf(partner(phone('+45 12 34 56 78')))).to.equal('DK');
     expect(countryOf(partner(phone('+46 70 174 06 06')))).to.equal('SE');
+    for (const number of ['(+45) 12 34 56 78', 'Tlf. +45 12345678', '0045 12345678'])
+      expect(countryOf(partner(phone(number)))).to.equal('DK');
+    for (const code of ['DK-8000', 'D 8000', 'dk8000']) expect(countryOf(partner(at(code)))).to.equal('DK');
+    for (const code of ['SE-331 30', 'S-33130']) expect(countryOf(partner(at(code)))).to.equal('SE');
     expect(countryOf(partner())).to.equal('SE');
   });
 

@@ -97,6 +97,37 @@ describe('a bad row among good ones is shown, and named,', () => {
     expect(read({ ...activity, schedule: many }).activities[0]?.schedule).to.deep.equal([]);
   });
 
+  it('when a text that nobody knows is longer than anybody writes: it is cut', () => {
+    expectProblem(
+      'partner',
+      { ...partner, story: 'x'.repeat(20_000) },
+      `note text/too-long: row 1, id a, story "${'x'.repeat(60)}"`,
+    );
+    expect(partnerOf({ story: 'x'.repeat(20_000) })['story']).to.have.lengthOf(10_000);
+    expect(partnerOf({ about: `${'x'.repeat(239)}😀` }).about).to.deep.equal({ sv: 'x'.repeat(239) });
+  });
+
+  it('when a sport of a season is none, a month is no whole number, or a language is none', () => {
+    expectProblem(
+      'partner',
+      { ...partner, samsyn_high_season: 'fotboll 4-9 | futsal 10-3' },
+      'note code/unknown: row 1, id a, samsyn.highSeason.fotboll "fotboll"',
+    );
+    expect(partnerOf({ samsyn_high_season: 'fotboll 4-5 | futsal' }).samsyn).to.deep.equal({
+      highSeason: { fotboll: [4, 5] },
+    });
+    expect(read({ ...activity, highSeason: [4.5] }).activities[0]).to.not.have.property('highSeason');
+    expect(partnerOf({ about: { sv: 'Vi', '': 'x', 'not a lang': 'y' } }).about).to.deep.equal({ sv: 'Vi' });
+    expect(partnerOf({ about: ['x'] })).to.not.have.property('about');
+  });
+
+  it('when a key inside an object is one that nobody knows: it stays', () => {
+    expect(partnerOf({ safe: { checksRegister: 'yes', since: '2020' } }).safe).to.deep.equal({
+      checksRegister: 'yes',
+      since: '2020',
+    });
+  });
+
   it('when a link is none: it stays, and nobody follows it', () => {
     expect(partnerOf({ url: 'www.klubb.se' }).url).to.equal('www.klubb.se');
   });

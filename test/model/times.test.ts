@@ -7,13 +7,32 @@ const open = (weekday: string, start: string, end: string) => ({ weekday, start,
 
 describe('days in cells', () => {
   it('a date is ISO, or the same with slashes, with or without its time', () => {
-    table(times.readDate, ['2026-09-01', '2026-09-01'], ['2026/9/1', '2026-09-01'], [' 2026-9-1 ', '2026-09-01']);
+    table(times.readDate, ['2026-09-01', '2026-09-01'], ['2026/9/1', '2026-09-01'], [' 20260901 ', '2026-09-01']);
     table(times.readDate, ['2026-09-01T17:00:00+02:00', '2026-09-01'], ['2026-09-01 17:00', '2026-09-01']);
-    refuses(times.readDate, '1/9/2026', '2026-09-011', '2026-09-01 or later', '20260901', 'soon', 2026, null);
+    refuses(
+      times.readDate,
+      '1/9/2026',
+      '2026-09-011',
+      '2026-09-01 or later',
+      '2026-9-1',
+      '2026-09/01',
+      'soon',
+      2026,
+      null,
+    );
   });
 
   it('a date is a day only if the calendar has it', () => {
-    const days = ['2028-02-29', '2026-02-29', '1900-02-29', '2000-02-29', '2026-13-01', '2026-00-10', '2026-04-31'];
+    const days = [
+      '2028-02-29',
+      '2026-02-29',
+      '1900-02-29',
+      '2000-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-04-31',
+      '0000-01-01',
+    ];
     expect([...days, '2026-12-31', '2026-09-00', '2026-09', 'x', ''].filter(times.isDay)).to.deep.equal([
       ...['2028-02-29', '2000-02-29', '2026-12-31'],
     ]);
@@ -21,7 +40,7 @@ describe('days in cells', () => {
 
   it('a range of days is its first and its last day', () => {
     const week = '2026-12-20/2027-01-06';
-    table(times.readDateRange, [week, week], [' 2026-12-20 / 2027-1-6 ', week], ['2026/12/24', '2026-12-24']);
+    table(times.readDateRange, [week, week], [' 2026-12-20 / 2027-01-06 ', week], ['2026/12/24', '2026-12-24']);
     table(times.readDateRange, ['2026-12-24', '2026-12-24']);
     refuses(times.readDateRange, 'v. 44', '2026-12-20/', '2026-12-20/2027-01-06/2027-02-01', 2026, '');
     const right = ['2026-12-24', week, '2026-12-24/2026-12-24'];
@@ -37,7 +56,9 @@ describe('days in cells', () => {
   it('seasons are named ranges of months', () => {
     const both = { football: [4, 5], futsal: [12, 1] };
     table(times.readSeasons, ['football 4-5 | futsal 12-1', both], [both, both]);
-    refuses(times.readSeasons, '4-9', 'football');
+    table(times.readSeasons, ['football 4-5|8, futsal 12-1', { football: [4, 5, 8], futsal: [12, 1] }]);
+    table(times.readSeasons, ['football 4-5 | futsal', { football: [4, 5], futsal: 'futsal' }]);
+    refuses(times.readSeasons, '4-9', 5);
   });
 });
 
@@ -59,6 +80,14 @@ describe('times in cells', () => {
       expect(times.readSchedule(week.split(' ').join(' 10:00-11:00|') + ' 10:00-11:00')).to.deep.equal(
         times.weekdays.map((weekday) => rule(weekday, '10:00', '11:00')),
       );
+  });
+
+  it('the parts of a schedule, of hours and of seasons are parted as those of lists are', () => {
+    const week = [rule('mon', '17:00', '18:00'), rule('wed', '17:00', '18:00')];
+    for (const sign of ['|', ';', ',', '\n', ' | \n'])
+      table(times.readSchedule, [`mon 17:00-18:00${sign}wed 17:00-18:00${sign}`, week]);
+    const days = [open('mon', '09:00', '10:00'), open('tue', '11:00', '12:00')];
+    table(times.readHours, ['mon 9:00-10:00; tue 11:00-12:00', { weekly: days, exceptions: [], byAppointment: false }]);
   });
 
   it('a part of a schedule that is no rule stays the text it was', () => {

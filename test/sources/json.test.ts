@@ -4,7 +4,10 @@ import { readJson, tablesOf } from '../../src/sources/json.js';
 
 /** `[type, [[row, fields]]]` of each table. */
 const tables = (value: unknown) =>
-  tablesOf(value, 's').map(({ type, rows }) => [type, rows.map(({ where, fields }) => [where.row, { ...fields }])]);
+  tablesOf(value, 's').map(({ type, rows }) => [
+    type,
+    rows.map(({ where, fields, point }) => [where.row, { ...fields, ...(point && { point }) }]),
+  ]);
 /** Code and what was seen, of what is refused while it is read. */
 const refused = (reading: Promise<unknown>) =>
   reading.then(
@@ -25,7 +28,7 @@ const feature = {
   geometry: { type: 'Point', coordinates: [14.03, 57.19] },
   properties: { name: 'A' },
 };
-const read = { name: 'A', id: 7, lat: 57.19, lng: 14.03 };
+const read = { name: 'A', id: 7, point: { lat: 57.19, lng: 14.03 } };
 
 describe('JSON', () => {
   it('features become rows, with their id and point beside the properties', () => {
@@ -47,9 +50,10 @@ describe('JSON', () => {
   });
 
   describe('the geometry of a feature', () => {
-    const fieldsFor = (geometry: unknown, properties: unknown = { name: 'A' }) => ({
-      ...tablesOf({ type: 'Feature', geometry, properties }, 's')[0]?.rows[0]?.fields,
-    });
+    const fieldsFor = (geometry: unknown, properties: unknown = { name: 'A' }) => {
+      const { fields, point } = tablesOf({ type: 'Feature', geometry, properties }, 's')[0]?.rows[0] ?? {};
+      return { ...fields, ...(point && { point }) };
+    };
     const outline = [
       [
         [14, 57],
@@ -64,13 +68,19 @@ describe('JSON', () => {
         [14.03, 57.19],
         [14.03, 57.19, 200],
       ])
-        expect(fieldsFor({ type: 'Point', coordinates })).to.deep.equal({ name: 'A', lat: 57.19, lng: 14.03 });
-      expect(fieldsFor({ type: 'Point', coordinates: ['14,03', '57,19'] })).to.include({ lat: '57,19', lng: '14,03' });
+        expect(fieldsFor({ type: 'Point', coordinates })).to.deep.equal({
+          name: 'A',
+          point: { lat: 57.19, lng: 14.03 },
+        });
+      expect(fieldsFor({ type: 'Point', coordinates: ['14,03', '57,19'] }).point).to.deep.equal({
+        lat: '57,19',
+        lng: '14,03',
+      });
     });
 
     it('one point of several is the position, when it is alone', () => {
       const points = [[14.03, 57.19]];
-      expect(fieldsFor({ type: 'MultiPoint', coordinates: points })).to.include({ lat: 57.19, lng: 14.03 });
+      expect(fieldsFor({ type: 'MultiPoint', coordinates: points }).point).to.deep.equal({ lat: 57.19, lng: 14.03 });
       expect(fieldsFor({ type: 'MultiPoint', coordinates: [...points, ...points] })).to.deep.equal({ name: 'A' });
     });
 
@@ -110,7 +120,9 @@ describe('JSON', () => {
 
     it('stands alone where there are no properties', () => {
       for (const properties of [null, 'x', ['y']])
-        expect(fieldsFor({ type: 'Point', coordinates: [14, 57] }, properties)).to.deep.equal({ lat: 57, lng: 14 });
+        expect(fieldsFor({ type: 'Point', coordinates: [14, 57] }, properties)).to.deep.equal({
+          point: { lat: 57, lng: 14 },
+        });
     });
 
     it('an id of null is none', () => {

@@ -1,6 +1,6 @@
 /** The answer in a line a file, and what could not be read at all. Both are spoken when they change. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { say } from '../advice.js';
+import { say } from '../../advice/advice.js';
 import type { Counts } from '../check.js';
 import { tell, tellCounts, type ToldGroup } from '../told.js';
 import { sign, type Sign } from './signs.js';

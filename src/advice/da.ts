@@ -1,4 +1,4 @@
-import { lineAndColumn, programOf, type Advice } from '../advice.js';
+import { lineAndColumn, programOf, type Advice } from './advice.js';
 
 /** Plain Danish, for whoever keeps the list. */
 export const advice: Advice = {

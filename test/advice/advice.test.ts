@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { say } from '../../src/check/advice.js';
+import { say } from '../../src/advice/advice.js';
 import { checkLanguages, languageFor, loadTexts } from '../../src/check/languages.js';
 import { problemLevels, type ProblemCode } from '../../src/model/problem.js';
 
