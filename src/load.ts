@@ -1,5 +1,5 @@
 /** The pipeline. Read this file first: source → validate → search; the store takes it from here. */
-import type { Problem } from './model/problem.js';
+import { SourceError, type Problem } from './model/problem.js';
 import type { Records } from './model/records.js';
 import { toRecords, type RecordOptions } from './model/validate.js';
 import { createSearch, type Search } from './search/search.js';
@@ -18,9 +18,19 @@ export interface Catalogue {
   search: Search;
 }
 
+/** Not one source could be read: the first one's error, with what is wrong with each. */
+export class LoadError extends SourceError {
+  constructor(
+    { code, seen }: SourceError,
+    readonly problems: readonly Problem[],
+  ) {
+    super(code, seen);
+  }
+}
+
 /**
  * Sources → a catalogue, merged in their order. One failing is a problem among the others; all failing
- * throws the first `SourceError`; an aborted signal throws its reason. Of files over 1 MB `onProgress`
+ * throws a `LoadError`; an aborted signal throws its reason. Of files over 1 MB `onProgress`
  * hears how much is here.
  */
 export async function load(
@@ -30,13 +40,14 @@ export async function load(
   onProgress?: (progress: Progress) => void,
 ): Promise<Catalogue> {
   const { tables, failures } = await readSources(sources, options, signal, onProgress);
+  const failed = failures.map(({ problem }) => problem);
   const [first] = failures;
-  if (first && failures.length === sources.length) throw first.error;
+  if (first && failures.length === sources.length) throw new LoadError(first.error, failed);
 
   const { problems, ...records } = toRecords(tables, options);
   return {
     records,
-    problems: [...failures.map((failure) => failure.problem), ...problems],
+    problems: [...failed, ...problems],
     search: createSearch(records),
   };
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { load } from '../src/load.js';
+import { load, LoadError } from '../src/load.js';
 import { SourceError } from '../src/model/problem.js';
 import type { Source } from '../src/sources/source.js';
 import { loadScenarios, scenarioUrl } from './samples/scenarios.js';
@@ -43,10 +43,15 @@ describe('load', () => {
     expect([records.partners.length, problems]).to.deep.equal([13, [failed]]);
   });
 
-  it('when all fail the first error is thrown', async () => {
+  it('when all fail the first error is thrown, with what is wrong with each', async () => {
     const error = await load([missing, data('b.json', '{')]).catch((one: unknown) => one);
     expect(error).to.be.instanceOf(SourceError);
     expect(error).to.include({ code: 'source/failed', seen: 'blob:gone' });
+    const problems = error instanceof LoadError ? error.problems : [];
+    expect(problems.map(({ code, where }) => [code, where.source])).to.deep.equal([
+      ['source/failed', 'blob:gone'],
+      ['json/invalid', 'b.json'],
+    ]);
   });
 
   it('no sources are an empty catalogue', async () => {

@@ -82,8 +82,8 @@ export const hamlets = [
 
 /** Further names by which a place is looked for; spellings that fold alike (Århus, Aarhus) need none. */
 export const aliases = {
-  'SE-1480 Göteborg': ['Gothenburg'],
-  'SE-0180 Stockholm': ['Tukholma'],
+  'SE-1480 Göteborg': ['Gothenburg', 'Gbg'],
+  'SE-0180 Stockholm': ['Tukholma', 'Sthlm'],
   'DK-0101 København': ['Köpenhamn', 'Copenhagen', 'Kopenhagen', 'Kbh'],
   'DK-0217 Helsingør': ['Elsinore'],
   'SE-1283 Helsingborg': ['Hälsingborg'],

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { load } from '../load.js';
 import { toQuery } from '../search/fragment.js';
 import type { Answer, Query } from '../search/query.js';
-import { nameOf, type Format, type Source } from '../sources/source.js';
+import type { Format, Source } from '../sources/source.js';
 import { StoreController } from '../store/store-controller.js';
 import { Store, type Change } from '../store/store.js';
 import { baseStyles } from '../theme/base.styles.js';
@@ -195,7 +195,7 @@ export abstract class IntegElement extends LitElement {
     this.begin();
     opened.then(
       () => opened === this.opened && reportLoaded(this, this.store.state),
-      (error: unknown) => reportFailed(this, error, sources.map(nameOf).join(' ')),
+      (error: unknown) => reportFailed(this, error),
     );
   }
 

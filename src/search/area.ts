@@ -1,20 +1,17 @@
 /** What to stay within: a municipality, a box or an outline. */
 import type { TriState } from '../model/values.js';
 import type { Entry } from './entries.js';
-import { toBbox } from './fragment.js';
 import { insideTest, isWithin } from './geo.js';
 import { municipalityTest } from './municipalities.js';
 import type { Bbox, LatLng, Query } from './query.js';
 
 /** Whether an entry is within; undefined when nothing is asked. What has no position may be anywhere. */
 export async function toAreaTest(area: Query['area']): Promise<((entry: Entry) => TriState) | undefined> {
-  if (!area || (typeof area === 'string' && !area.trim())) return undefined;
+  if (!area) return undefined;
   if (Array.isArray(area)) return inBox(area);
-  const box = typeof area === 'string' ? toBbox(area) : undefined;
-  if (box) return inBox(box);
   try {
     if (typeof area === 'object') return placed(await insideTest(area));
-    const isNamed = await municipalityTest(area.trim());
+    const isNamed = await municipalityTest(area.trim().toUpperCase());
     return ({ municipality }) => (municipality ? toTriState(isNamed(municipality)) : 'unknown');
   } catch {
     // Table or test could not be fetched: better to show all and say so than to show nothing.

@@ -23,7 +23,7 @@ export interface Entry {
   /** As the vocabulary numbers them. */
   words: readonly number[];
   said: Said<PartnerField>;
-  /** What one can take part in. Of a partner the last is the partner in general. */
+  /** What one can take part in; the last may be the partner in general. */
   sessions: readonly Session[];
 }
 
@@ -77,7 +77,7 @@ const NOBODY: Facts = {
 };
 
 /** What can be found; closed records cannot, nor can activities of closed partners. */
-export function toEntries({ partners, activities }: Records, terms: Terms = {}): Entries {
+export function toEntries({ partners = [], activities = [] }: Partial<Records>, terms: Terms = {}): Entries {
   const vocabulary = createVocabulary();
   const share = createSharing();
   const wordsOf = (record: Partner | Activity, codes: readonly (string | undefined)[]) => {
@@ -116,11 +116,13 @@ export function toEntries({ partners, activities }: Records, terms: Terms = {}):
       const { id, name } = partner;
       // Which of two that fit equally well is the best must not depend on their order in the file.
       const own = (offers.get(id) ?? []).toSorted((a, b) => (a.activity.id < b.activity.id ? -1 : 1));
+      // Who has activities is known by them, but for what it names itself.
+      const isKnown = own.length && !partner.activities.length && !partner.accessibility.length;
       return toEntry('partner', partner, {
         ...{ ...facts, name, country: countryOf(partner) },
         words: own.length ? [...facts.words, ...own.flatMap(({ words }) => words)] : facts.words,
         said: facts.said,
-        sessions: own.length ? [...own.map(({ session }) => session), facts.general] : [facts.general],
+        sessions: [...own.map(({ session }) => session), ...(isKnown ? [] : [facts.general])],
       });
     }),
     activities: () =>
@@ -128,7 +130,7 @@ export function toEntries({ partners, activities }: Records, terms: Terms = {}):
         const fields = { ...facts.said.known, languages: session.languages };
         return toEntry('activity', activity, {
           ...{ ...facts, name: Object.values(activity.title)[0] ?? '', country },
-          at: positionOf(activity) ?? facts.at,
+          at: activity.place.unplaced ? undefined : (positionOf(activity) ?? facts.at),
           municipality: activity.place.municipality ?? facts.municipality,
           words: [...words, ...facts.words],
           said: share(fields, () => toSaid(fields)),
@@ -171,10 +173,13 @@ function toFacts(partner: Partner, share: Share): Omit<Facts, 'words'> {
   return {
     kind,
     at: positionOf(partner) ?? (typeof area === 'object' ? middleOf(area) : undefined),
-    municipality: place.municipality,
+    municipality: place.municipality ?? (typeof area === 'string' && isCode.test(area) ? area : undefined),
     ...share(says, () => toProfile(says)),
   };
 }
+
+/** Of a municipality. A name may be that of any other area. */
+const isCode = /^(SE|DK)-\d{4}$/;
 
 /** Where it is, if that is on earth. */
 const positionOf = ({ place: { lat = Infinity, lng = Infinity } }: Partner | Activity): LatLng | undefined =>

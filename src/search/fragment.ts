@@ -1,40 +1,58 @@
 /** A query as people link to it: `kinds=club,school&near=57.19,14.03&text=fotboll`. */
-import type { Bbox, LatLng, Query } from './query.js';
+import type { Area, Bbox, LatLng, Query, View } from './query.js';
 
-const list = (text: string) => text.split(',').filter(Boolean);
-const number = (text: string) => (text.trim() === '' ? Number.NaN : Number(text));
-const numbers = (text: string) => {
-  const found = text.split(',').map(number);
-  return found.every(Number.isFinite) ? found : undefined;
+const partsOf = (value: unknown): unknown[] =>
+  typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [value];
+const list = (value: unknown) =>
+  partsOf(value).filter((part): part is string => typeof part === 'string' && part !== '');
+const number = (value: unknown) => (typeof value === 'string' && value.trim() ? Number(value) : value);
+const isFinite = (value: unknown): value is number => Number.isFinite(value);
+const numbers = (value: unknown) => {
+  const found = partsOf(value).map(number);
+  return found.every(isFinite) ? found : undefined;
 };
 const oneOf =
   <T extends string>(...codes: T[]) =>
-  (text: string): T | undefined =>
-    codes.find((code) => code === text);
-const finite = (text: string) => (Number.isFinite(number(text)) ? number(text) : undefined);
-const count = (text: string) => (/^\d+$/.test(text) ? Number(text) : undefined);
-const flag = (text: string) => (['yes', 'true', '1'].includes(text) ? true : undefined);
+  (value: unknown): T | undefined =>
+    codes.find((code) => code === value);
+const finite = (value: unknown) => numbers([value])?.[0];
+const count = (value: unknown) => {
+  const found = number(value);
+  return Number.isInteger(found) && (found as number) >= 0 ? (found as number) : undefined;
+};
+const flag = (value: unknown) => ([true, 1, 'yes', 'true', '1'].includes(value as string) ? true : undefined);
+const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value : undefined);
 
-/** `57.19,14.03` as a point. */
-export function toLatLng(text: string): LatLng | undefined {
-  const [lat, lng, ...more] = numbers(text) ?? [];
+/** `57.19,14.03`, or an object with both, as a point. */
+export function toLatLng(value: unknown): LatLng | undefined {
+  const { lat: ownLat, lng: ownLng } = (value ?? {}) as Partial<LatLng>;
+  const [lat, lng, ...more] = numbers(typeof value === 'string' ? value : [ownLat, ownLng]) ?? [];
   return lat === undefined || lng === undefined || more.length ? undefined : { lat, lng };
 }
 
-/** `west,south,east,north` as a box. */
-export function toBbox(text: string): Bbox | undefined {
-  const found = numbers(text);
+/** `west,south,east,north`, or a list of them, as a box. */
+export function toBbox(value: unknown): Bbox | undefined {
+  const found = numbers(value);
   return found?.length === 4 ? (found as Bbox) : undefined;
 }
 
-const readers: { [K in keyof Query]?: (text: string) => Query[K] | undefined } = {
+function toView(value: unknown): View | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { bbox: box, zoom: level } = value as Record<string, unknown>;
+  const [bbox, zoom] = [toBbox(box), finite(level)];
+  return { ...(bbox && { bbox }), ...(zoom !== undefined && { zoom }) };
+}
+
+const readers: { [K in keyof Query]?: (value: unknown) => Query[K] | undefined } = {
   of: oneOf('partners', 'activities'),
-  text: (text) => text,
+  text,
   kinds: list,
   near: toLatLng,
   within: finite,
   bbox: toBbox,
-  area: (text) => text.trim() || undefined,
+  area: (value) =>
+    typeof value === 'object' && !Array.isArray(value) ? (value as Area) : (toBbox(value) ?? text(value)),
+  view: toView,
   ages: numbers,
   activities: list,
   slots: list,
@@ -53,14 +71,18 @@ const readers: { [K in keyof Query]?: (text: string) => Query[K] | undefined } =
   offset: count,
 };
 
-/** Fragment form → query. Fields and values that nobody knows are dropped, and named in `dropped`. */
-export function toQuery(fragment: string): { query: Query; dropped: string[] } {
+/** Fields of a query, as texts of a fragment or as values. What nobody can read asks nothing, and is named. */
+export function readFields(fields: Iterable<[field: string, value: unknown]>): { query: Query; dropped: string[] } {
   const query: Record<string, unknown> = {};
   const dropped: string[] = [];
-  for (const [field, text] of new URLSearchParams(fragment)) {
-    const value = Object.hasOwn(readers, field) ? readers[field as keyof Query]?.(text) : undefined;
-    if (value === undefined) dropped.push(`${field}=${text}`);
+  for (const [field, said] of fields) {
+    const value = Object.hasOwn(readers, field) ? readers[field as keyof Query]?.(said) : undefined;
+    if (value === undefined) dropped.push(`${field}=${typeof said === 'string' ? said : ''}`);
     else query[field] = value;
   }
   return { query, dropped };
 }
+
+/** Fragment form → query. Fields and values that nobody knows are dropped, and named in `dropped`. */
+export const toQuery = (fragment: string): { query: Query; dropped: string[] } =>
+  readFields(new URLSearchParams(fragment));

@@ -1,7 +1,7 @@
 /** Geometry. The only file that imports Turf, so that a better one can take its place here. */
 import { bbox, centroid, circle, distance } from '@turf/turf';
 import type { Polygon } from 'geojson';
-import type { Bbox, LatLng, Outline } from './query.js';
+import type { Area, Bbox, LatLng, Outline } from './query.js';
 
 /** Kilometres as the crow flies. */
 export const kilometres = (a: LatLng, b: LatLng): number => distance([a.lng, a.lat], [b.lng, b.lat]);
@@ -17,16 +17,24 @@ export const isWithin = ({ lat, lng }: LatLng, [west, south, east, north]: Bbox)
   lat >= south && lat <= north && lng >= west && lng <= east;
 
 /**
- * A test of whether a point is in an outline, its edge included and its holes not. It answers undefined where the
- * outline is none.
+ * A test of whether a point is in an outline, or in one of a collection, its edge included and its holes not. It
+ * answers undefined where the outline is none.
  */
-export async function insideTest(outline: Outline): Promise<(at: LatLng) => boolean | undefined> {
+export async function insideTest(outline: Area): Promise<(at: LatLng) => boolean | undefined> {
   // Seldom asked, and the heaviest of all: it comes as a package of its own, so that a first view goes without.
   const { booleanPointInPolygon } = await import('@turf/boolean-point-in-polygon');
-  // Most points are told apart by the box, for the outline of a municipality has thousands of corners.
-  const box = attempt(() => bbox(outline) as Bbox);
-  return (at) =>
-    box && isWithin(at, box) ? attempt(() => booleanPointInPolygon([at.lng, at.lat], outline)) : box && false;
+  // A file with an outline in it is most often a collection of one.
+  const outlines = 'features' in outline ? outline.features : [outline];
+  const tests = outlines.map((one) => {
+    // Most points are told apart by the box, for the outline of a municipality has thousands of corners.
+    const box = attempt(() => bbox(one) as Bbox);
+    return (at: LatLng) =>
+      box && isWithin(at, box) ? attempt(() => booleanPointInPolygon([at.lng, at.lat], one)) : box && false;
+  });
+  return (at) => {
+    const answers = tests.map((test) => test(at));
+    return answers.includes(true) || (answers.length && !answers.includes(undefined) ? false : undefined);
+  };
 }
 
 /** The middle of an outline: the mean of its corners. Undefined where it has none. */

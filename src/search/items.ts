@@ -20,7 +20,7 @@ function nextOf({ passed }: Found, { wallTime, occurrences }: Moment): Occurrenc
   return times.toSorted((a, b) => (`${a.start} ${a.end}` < `${b.start} ${b.end}` ? -1 : 1))[0];
 }
 
-/** Sorts what stands in the order of names: those that are alike stay so. */
+/** Sorts what stands in the order of names: those that hit alike stay so, those as near or as soon stand by id. */
 export function inOrder(
   found: readonly Found[],
   { near, sort = near ? 'near' : 'name' }: Query,
@@ -36,9 +36,11 @@ export function inOrder(
     fit: ({ entry, best }: Found) => -countHits(entry, asks.entry) - countHits(best, asks.session),
     name: () => 0,
   }[sort];
+  const isById = sort === 'near' || sort === 'time';
+  const byId = (a: Found, b: Found) => (isById ? (a.entry.id < b.entry.id ? -1 : 1) : 0);
   return found
     .map((one) => ({ one, fit: fitOrder[one.fit], rank: rank(one) }))
-    .toSorted((a, b) => a.fit - b.fit || (a.rank === b.rank ? 0 : a.rank - b.rank))
+    .toSorted((a, b) => a.fit - b.fit || (a.rank === b.rank ? byId(a.one, b.one) : a.rank - b.rank))
     .map(({ one }) => one);
 }
 

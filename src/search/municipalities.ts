@@ -16,7 +16,7 @@ export async function loadMunicipalities(): Promise<Municipalities> {
 }
 
 /** What a municipality is called beside its name. */
-const forms = new Set(['kommun', 'kommune', 'kommunen', 'stad', 'region', 'regionskommune', 'municipality']);
+export const forms = new Set(['kommun', 'kommune', 'kommunen', 'stad', 'region', 'regionskommune', 'municipality']);
 
 /** `stockholm` for `stockholms stad`. An s that belongs to the name goes as well, on both sides alike. */
 const keyOf = (name: string): string =>

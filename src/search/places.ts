@@ -2,8 +2,8 @@
 import type { Country } from '../model/records.js';
 import { kilometres } from './geo.js';
 import { groupBy } from './group-by.js';
-import { loadMunicipalities } from './municipalities.js';
-import { wordsOf } from './text.js';
+import { forms, loadMunicipalities } from './municipalities.js';
+import { foldPairs, wordsOf } from './text.js';
 import { allowedTypos, isWithinTypos } from './typos.js';
 
 /** A name on the map, in WGS84 degrees. The municipality tells places of one name apart. */
@@ -24,9 +24,11 @@ export interface PlaceOptions {
   country?: Country;
 }
 
-/** A place with its names folded. */
+/** A place with its names folded, each with its pairs and without. */
 interface Candidate {
   place: NamedPlace;
+  /** As they are written, in lower case. */
+  exact: string[];
   names: string[];
   /** Every beginning of a word in the names, with what follows. */
   starts: string[];
@@ -34,15 +36,26 @@ interface Candidate {
   municipality: string;
 }
 
-const join = (text: string) => wordsOf(text).join(' ');
+const lower = (text: string) => text.normalize('NFC').toLowerCase();
+const foldedOf = (text: string) => {
+  const folded = wordsOf(text).join(' ');
+  return [...new Set([foldPairs(folded), folded])];
+};
 
 function toCandidate(place: NamedPlace, others: readonly string[] = []): Candidate {
-  const names = [place.name, ...others].map(join);
+  const all = [place.name, ...others];
+  const names = all.flatMap(foldedOf);
   const starts = names.flatMap((name) => {
     const words = name.split(' ');
     return words.map((_, i) => words.slice(i).join(' '));
   });
-  return { place, names, starts, municipality: ` ${join(place.municipality ?? '')}` };
+  return {
+    place,
+    exact: all.map(lower),
+    names,
+    starts,
+    municipality: ` ${foldedOf(place.municipality ?? '')[0]}`,
+  };
 }
 
 async function loadList(): Promise<Candidate[]> {
@@ -92,12 +105,14 @@ const ownOf = new WeakMap<readonly NamedPlace[], Candidate[]>();
 
 /** The words of a question that can be in a name: postcodes and house numbers are not. */
 const MAX_WORDS = 8;
+const countries = new Set(['sverige', 'danmark', 'sweden', 'denmark']);
 const questionOf = (text: string): string[] =>
-  wordsOf(text.slice(0, 200))
-    .filter((word) => /\p{L}/u.test(word))
+  wordsOf(text)
+    .filter((word) => /\p{L}/u.test(word) && !forms.has(word) && !countries.has(word))
     .slice(0, MAX_WORDS);
 
-const quality = { name: 0, beginning: 1, municipality: 2, typos: 3 };
+/** To the last two, the number of typos is added: in a name, or in a beginning. */
+const quality = { name: 0, beginning: 1, municipality: 2, typos: 3, typosInBeginning: 3.5 };
 
 /** How well the words are the place's, the last ones perhaps its municipality's, or a letter as in `Aarhus C`. */
 function qualityOf({ names, starts, municipality }: Candidate, heads: readonly Head[]): number {
@@ -107,9 +122,19 @@ function qualityOf({ names, starts, municipality }: Candidate, heads: readonly H
     if (names.includes(text)) return quality.name;
     if (starts.some((start) => start.startsWith(text))) best = quality.beginning;
     else if (municipality === ` ${text}`) best = Math.min(best, quality.municipality);
-    else if (max && starts.some((start) => isWithinTypos(start, text, max))) best = Math.min(best, quality.typos);
+    else if (max && best > quality.typos) best = Math.min(best, typosIn(names, starts, text, max));
   }
   return best;
+}
+
+function typosIn(names: readonly string[], starts: readonly string[], text: string, max: number): number {
+  if (!starts.some((start) => isWithinTypos(start, text, max))) return Infinity;
+  for (let typos = 1; typos <= max; typos += 1) {
+    const isName = (name: string) => isWithinTypos(name, text, typos) && isWithinTypos(text, name, typos);
+    if (names.some(isName)) return quality.typos + typos;
+    if (starts.some((start) => isWithinTypos(start, text, typos))) return quality.typosInBeginning + typos;
+  }
+  return Infinity;
 }
 
 /** The first words of a question, and those that are left. */
@@ -120,33 +145,42 @@ interface Head {
 }
 
 function headsOf(words: readonly string[]): Head[] {
-  return words.map((_, i) => {
-    const text = words.slice(0, i + 1).join(' ');
-    return { text, max: allowedTypos(text), rest: words.slice(i + 1) };
+  return words.flatMap((_, i) => {
+    const rest = words.slice(i + 1).map(foldPairs);
+    return foldedOf(words.slice(0, i + 1).join(' ')).map((text) => ({ text, max: allowedTypos(text), rest }));
   });
 }
 
 /**
- * Places that may be meant, the likeliest first: of that very name, with a name that begins so, with typos; among
- * these the records' own, then those with more people. `Alvik Stockholm` asks for one within a municipality;
- * a municipality's name alone gives its places. Rejects when the list cannot be fetched.
+ * Places that may be meant, the likeliest first: of that very name, with a name that begins so, with typos, the
+ * fewest first; among these the records' own, then those with more people. `Alvik Stockholm` asks for one within a
+ * municipality; a municipality's name alone gives its places; first words that are in no name, such as a street,
+ * are passed over. Rejects when the list cannot be fetched.
  */
 export async function findPlaces(text: string, options: PlaceOptions = {}): Promise<NamedPlace[]> {
   const { extra = [], limit = 8, country } = options;
-  const heads = headsOf(questionOf(text));
-  if (!heads.length) return [];
+  const asked = String(text ?? '').slice(0, 200);
+  const words = questionOf(asked);
+  if (!words.length) return [];
   const towns = (list ??= await loadList());
   const own = ownOf.get(extra) ?? toOwn(extra, towns);
   ownOf.set(extra, own);
-  const found = [...own, ...towns]
-    .filter(({ place }) => !country || place.country === country)
+  const candidates = [...own, ...towns].filter(({ place }) => !country || place.country === country);
+  for (let first = 0; first < words.length; first += 1) {
+    const found = placesFor(words.slice(first), candidates, lower(asked.trim()));
+    if (found.length) return firstOf(found, limit).map(({ place }) => place);
+  }
+  return [];
+}
+
+function placesFor(words: readonly string[], candidates: readonly Candidate[], exact: string): Candidate[] {
+  const heads = headsOf(words);
+  const found = candidates
     .map((candidate) => ({ candidate, quality: qualityOf(candidate, heads) }))
     .filter((one) => one.quality < Infinity)
     .toSorted((a, b) => a.quality - b.quality);
-  const isNamed = found[0]?.quality === quality.name;
-  const meant = found.filter((one) => !isNamed || one.quality !== quality.municipality);
-  return firstOf(
-    meant.map(({ candidate }) => candidate),
-    limit,
-  ).map(({ place }) => place);
+  // Who asks for Håbo with its ring does not mean Habo alone.
+  const isPlain = /^[ -~]*$/.test(exact);
+  const isNamed = found.some((one) => one.quality === quality.name && (isPlain || one.candidate.exact.includes(exact)));
+  return found.filter((one) => !isNamed || one.quality !== quality.municipality).map(({ candidate }) => candidate);
 }

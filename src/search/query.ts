@@ -1,5 +1,5 @@
 /** Questions and answers: the only shapes that the screen and the search share. */
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Activity, Partner } from '../model/records.js';
 import type { Occurrence } from '../model/schedule.js';
 
@@ -14,6 +14,9 @@ export type Bbox = [west: number, south: number, east: number, north: number];
 
 /** An outline in WGS84 degrees, as GeoJSON writes it. */
 export type Outline = Polygon | MultiPolygon;
+
+/** The same as a file may have it. */
+export type Area = Outline | Feature<Outline> | FeatureCollection<Outline>;
 
 /** What the map shows. Without `bbox` it is everything; without `zoom` there are no clusters. */
 export interface View {
@@ -42,7 +45,7 @@ export interface Query {
   /** Misses what has no position. */
   bbox?: Bbox;
   /** What to stay within: a municipality's code (`SE-0163`), `west,south,east,north`, or an outline. */
-  area?: string | Bbox | Outline;
+  area?: string | Bbox | Area;
   view?: View;
   /** Years. */
   ages?: number[];

@@ -3,6 +3,7 @@ import { wallTime, zones } from '../model/clock.js';
 import type { Activity, Partner, Records } from '../model/records.js';
 import { toAsks } from './asks.js';
 import { toEntries, type Entry, type Terms } from './entries.js';
+import { readFields } from './fragment.js';
 import { boundsOf } from './geo.js';
 import { inOrder, toItem, type Moment } from './items.js';
 import type { NamedPlace } from './places.js';
@@ -92,7 +93,9 @@ export function createSearch(records: Records, { now, terms }: SearchOptions = {
     return last.sifted;
   };
 
-  const find = async (query: Query): Promise<Answer> => {
+  const find = async (asked: Query): Promise<Answer> => {
+    // Whoever asks may have it from anywhere.
+    const { query } = readFields(Object.entries(asked ?? {}));
     const { view = {}, limit, offset = 0 } = query;
     const { found, facets, placed, bounds, moment } = await siftOnce(query);
     return {
@@ -100,10 +103,11 @@ export function createSearch(records: Records, { now, terms }: SearchOptions = {
       items: found
         .slice(offset, limit === undefined ? undefined : offset + limit)
         .map((one) => toItem(one, query, moment)),
-      facets,
+      // A copy, for the next answer has it too.
+      facets: structuredClone(facets),
       // A list needs none of them.
       clusters: view.zoom === undefined ? [] : (await import('./clusters.js')).clustersOf(placed, view),
-      bounds,
+      bounds: bounds && [...bounds],
     };
   };
 
@@ -128,8 +132,8 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Each time zone is asked for once a question: its clock is slow to set up. */
-function momentOf(now: Date | string = new Date()): Moment {
-  const told = new Date(now);
+function momentOf(now?: Date | string | null): Moment {
+  const told = new Date(now ?? Date.now());
   const at = Number.isFinite(told.getTime()) ? told : new Date();
   const times = new Map<string, string>();
   const timeIn = (timeZone: string) => {

@@ -37,7 +37,8 @@ export function sift(
     const passed = tried.filter(({ judged }) => judged.missed === undefined);
     const best = bestOf(passed, asks.session);
     if (missed !== undefined || !best) continue;
-    const fit = fitOf(best);
+    // Only for what one can do there a partner may be full.
+    const fit = entry.type === 'partner' && !asks.session.length ? 'yes' : fitOf(best);
     found.push({
       entry,
       fit: fit === 'yes' && isUnknown ? 'ask' : fit,

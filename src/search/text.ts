@@ -29,18 +29,24 @@ const foldAny = (text: string): string =>
     .replace(foreign, (letter) => letters[letter] ?? letter)
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
-/**
- * Lower case without accents, the Nordic letters as those who lack them write: å and aa, ä, æ and ae become a;
- * ö, ø and oe become o. The beginning of a text folds to a beginning of what the text folds to.
- */
-export function fold(text: string): string {
+/** Lower case without accents. */
+function foldLetters(text: string): string {
   const plain = text.toLowerCase().replace(/[åäæ]/g, 'a').replace(/[öø]/g, 'o');
-  return (isPlain.test(plain) ? plain : foldAny(text)).replace(/a[ae]+/g, 'a').replace(/oe+/g, 'o');
+  return isPlain.test(plain) ? plain : foldAny(text);
 }
 
-/** Folded words of a text, at most 64 letters each. */
+/** Å as well as aa becomes a; ä, æ and ae too; ö, ø and oe become o. */
+export const foldPairs = (folded: string): string => folded.replace(/a[ae]+/g, 'a').replace(/oe+/g, 'o');
+
+/**
+ * Lower case without accents, the Nordic letters as those who lack them write. The beginning of a text folds to a
+ * beginning of what the text folds to.
+ */
+export const fold = (text: string): string => foldPairs(foldLetters(text));
+
+/** Words of a text in lower case without accents, at most 64 letters each; aa, ae and oe as they stand. */
 export const wordsOf = (text: string): string[] =>
-  (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, MAX_LETTERS));
+  (foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, MAX_LETTERS));
 
 /** A test of the words of one record, as `add` gave them. */
 export type WordTest = (words: readonly number[]) => boolean;
@@ -53,6 +59,16 @@ export interface Vocabulary {
    * nothing; of its first 1,000 characters the first 12 different words count. Words that are added later are not hit.
    */
   test(text: string): WordTest | undefined;
+}
+
+/** A letter that is missing may make a pair of its neighbours, so that words are compared with their pairs and without. */
+function wordTest(needle: string): (word: string, short: string) => boolean {
+  const max = allowedTypos(needle);
+  const shortNeedle = foldPairs(needle);
+  const shortMax = allowedTypos(shortNeedle);
+  return (word, short) =>
+    isWithinTypos(word, needle, max) ||
+    ((short !== word || shortNeedle !== needle) && isWithinTypos(short, shortNeedle, shortMax));
 }
 
 /** All words of the records, each kept once, so that a question is compared with each only once. */
@@ -80,14 +96,13 @@ export function createVocabulary(): Vocabulary {
     test(text) {
       const needles = [...new Set(wordsOf(text.slice(0, MAX_CHARACTERS)))].slice(0, MAX_WORDS);
       if (!needles.length) return undefined;
+      const tests = needles.map(wordTest);
       // One bit a needle.
-      const asked = needles.map((needle, i) => ({ needle, max: allowedTypos(needle), bit: 1 << i }));
       const all = 2 ** needles.length - 1;
       const hits = new Uint16Array(ids.size);
       for (const [word, id] of ids) {
-        let hit = 0;
-        for (const { needle, max, bit } of asked) if (isWithinTypos(word, needle, max)) hit |= bit;
-        hits[id] = hit;
+        const short = foldPairs(word);
+        for (const [i, isHit] of tests.entries()) if (isHit(word, short)) hits[id] = (hits[id] ?? 0) | (1 << i);
       }
       return (words) => {
         let hit = 0;

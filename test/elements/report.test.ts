@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { inWords } from '../../src/elements/problem-lines.js';
 import { reportFailed, reportLoaded } from '../../src/elements/report.js';
+import { LoadError } from '../../src/load.js';
 import { problem, SourceError, type Problem } from '../../src/model/problem.js';
 import type { State } from '../../src/store/store.js';
 
@@ -78,9 +79,19 @@ describe('what a page and its author are told of a load', () => {
   });
 
   it('a failure is told by its code, whatever was thrown', () => {
-    const [known] = hear((element) => reportFailed(element, new SourceError('limit/bytes', 'a.csv'), 'a.csv'));
-    expect(known).to.deep.include({ code: 'limit/bytes', message: 'a.csv', where: { source: 'a.csv' } });
-    const [other] = hear((element) => reportFailed(element, 'gone', 'a.csv'));
-    expect(other).to.deep.include({ code: 'source/failed', message: 'gone' });
+    const [other] = hear((element) => reportFailed(element, 'gone'));
+    expect(other).to.deep.include({ code: 'source/failed', message: 'gone', where: { source: '' } });
+  });
+
+  it('each source of a load that failed has an event of its own, and a line', async () => {
+    const both = [
+      { ...problem('limit/bytes', { source: 'failed.csv' }, '', 'over 64 MB') },
+      { ...problem('source/unsupported', { source: 'b.kml' }, '', 'KML') },
+    ];
+    const warning = warningWith('failed.csv');
+    const events = hear((element) => reportFailed(element, new LoadError(new SourceError('limit/bytes'), both)));
+    expect(events.map(({ type }) => type)).to.deep.equal(['integ-error', 'integ-error']);
+    expect(events[1]).to.deep.include({ code: 'source/unsupported', message: 'KML', where: { source: 'b.kml' } });
+    expect(await warning).to.include('b.kml source/unsupported KML');
   });
 });

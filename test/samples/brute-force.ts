@@ -3,7 +3,7 @@
  * and sharing nothing with src/search but its types. Only what random.ts makes is understood.
  */
 import { countryOf, type Activity, type Partner, type Records } from '../../src/model/records.js';
-import type { Facets, LatLng, Query } from '../../src/search/query.js';
+import type { Facets, LatLng, Outline, Query } from '../../src/search/query.js';
 import { fitsAge, needsAll, ofActivities, primary, verdictOf, type Thing, type Verdict } from './brute-codes.js';
 import { nextTime } from './brute-times.js';
 import { hasWords } from './brute-words.js';
@@ -57,6 +57,7 @@ function isInRings({ lat, lng }: LatLng, rings: readonly (readonly (readonly num
 const mean = (numbers: number[]) => numbers.reduce((a, b) => a + b) / numbers.length;
 
 function positionOf({ partner, activity }: Thing): LatLng | undefined {
+  if (activity?.place.unplaced) return undefined;
   for (const record of [activity, partner]) {
     const { lat, lng } = record?.place ?? {};
     if (lat !== undefined && lng !== undefined) return { lat, lng };
@@ -74,15 +75,17 @@ const towns: Record<string, readonly string[]> = {
   'DK-0101': ['København', 'Københavns Kommune'],
 };
 
-function areaVerdict(area: NonNullable<Query['area']>, thing: Thing): Verdict {
+function areaVerdict(area: string | readonly number[] | Outline, thing: Thing): Verdict {
   const at = positionOf(thing);
   if (typeof area === 'string' && towns[area]) {
-    const town = thing.activity?.place.municipality ?? thing.partner?.place.municipality;
+    const own = thing.partner?.area;
+    const code = typeof own === 'string' && /^(SE|DK)-\d{4}$/.test(own) ? own : undefined;
+    const town = thing.activity?.place.municipality ?? thing.partner?.place.municipality ?? code;
     return town === undefined ? 'unknown' : towns[area].includes(town) ? 'hit' : 'miss';
   }
   if (!at) return 'unknown';
   if (typeof area === 'string') return isInBox(at, area.split(',').map(Number)) ? 'hit' : 'miss';
-  if (Array.isArray(area)) return isInBox(at, area) ? 'hit' : 'miss';
+  if (!('coordinates' in area)) return isInBox(at, area) ? 'hit' : 'miss';
   return isInRings(at, area.coordinates.flat(area.type === 'Polygon' ? 0 : 1) as number[][][]) ? 'hit' : 'miss';
 }
 
@@ -125,7 +128,7 @@ export function bruteForce({ partners, activities }: Records, query: Query, now:
     if (/[\p{L}\p{N}]/u.test(text)) add('text', hasWords(text, records) ? 'hit' : 'miss');
     if (bbox) add('bbox', at && isInBox(at, bbox) ? 'hit' : 'miss');
     if (near && within !== undefined) add('within', !at ? 'unknown' : kilometres(near, at) <= within ? 'hit' : 'miss');
-    if (area && (typeof area !== 'string' || area.trim())) add('area', areaVerdict(area, thing));
+    if (area && (typeof area !== 'string' || area.trim())) add('area', areaVerdict(area as Outline, thing));
     return verdicts;
   };
   const missed = (verdicts: ReadonlyMap<string, [Verdict, number]>) =>
@@ -145,10 +148,14 @@ export function bruteForce({ partners, activities }: Records, query: Query, now:
     const verdicts = judgeWhole(whole, own);
     const missedByWhole = missed(verdicts);
     const inOrder = own.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    const tries = [...inOrder.map((activity): Thing => ({ ...whole, activity })), whole].map((thing) => {
+    // Who has activities and names no codes and no doors of its own is known by the activities alone.
+    const isKnown = own.length > 0 && !whole.partner?.activities.length && !whole.partner?.accessibility.length;
+    const things = [...inOrder.map((activity): Thing => ({ ...whole, activity })), ...(isKnown ? [] : [whole])];
+    const tries = things.map((thing) => {
       const judged = new Map(askedOfActivities.map((field) => [field, judge(field, thing)]));
       const isUnknown = [...judged.values()].some(([verdict]) => verdict === 'unknown');
-      const fit = thing.activity?.places?.status === 'full' ? 2 : isUnknown ? 1 : 0;
+      const mayBeFull = of === 'activities' || askedOfActivities.length > 0;
+      const fit = mayBeFull && thing.activity?.places?.status === 'full' ? 2 : isUnknown ? 1 : 0;
       return { thing, missed: missed(judged), fit, hits: count(judged) };
     });
 
@@ -195,7 +202,8 @@ export function bruteForce({ partners, activities }: Records, query: Query, now:
   const danish = records.filter((one) => countryOf(one, whoseIs(one)) === 'DK').length;
   const { compare } = new Intl.Collator(danish > records.length - danish ? 'da' : 'sv');
   const items = found
-    .toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => (sort === 'near' || sort === 'time' ? 0 : compare(a.name, b.name)))
     .toSorted((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
     .toSorted((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit))
     .map(({ rank: _rank, name: _name, ...item }): Expected => item);

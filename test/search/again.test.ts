@@ -33,8 +33,17 @@ describe('one question after another', () => {
 
   it('no number is taken for another', async () => {
     const search = createSearch(records({ partners: [partner({ place: { lat: 57, lng: 14 } })] }));
-    const far = { near: { lat: 55, lng: 12 }, within: Infinity };
+    const far = { near: { lat: 55, lng: 12 }, within: 1e300 };
     expect((await search.find(far)).total).to.equal(1);
-    expect((await search.find({ ...far, within: -Infinity })).total).to.equal(0);
+    expect((await search.find({ ...far, within: -1e300 })).total).to.equal(0);
+  });
+
+  it('who changes an answer does not change the next', async () => {
+    const search = createSearch(records({ partners: [partner({ kind: 'club', place: { lat: 57, lng: 14 } })] }));
+    const first = await search.find({});
+    const before = structuredClone(first);
+    first.facets.kinds['club'] = 7;
+    first.bounds?.fill(0);
+    expect(await search.find({ limit: 20 })).to.deep.equal(before);
   });
 });

@@ -51,6 +51,23 @@ describe('partners by their activities', () => {
       expect(await fit({ activities: ['dance'], ...query }, [], own), JSON.stringify(query)).to.equal('ask');
   });
 
+  it('who has activities is known by them, but for codes and doors of its own', async () => {
+    const swim: Partial<Activity> = { activity: 'swimming', mustSwim: 'yes' };
+    expect(await fit({ help: ['swim'] }, [swim])).to.equal(undefined);
+    expect(await fit({ help: ['swim'] }, [swim], { activities: ['dance'] })).to.equal('ask');
+    const full: Partial<Activity> = { accessibility: ['step-free'], places: { status: 'full' } };
+    expect(await fit({ access: ['step-free'] }, [full])).to.equal('full');
+    expect(await fit({ access: ['step-free'] }, [full], { accessibility: ['step-free'] })).to.equal('yes');
+    expect(await fit({ access: ['calm'] }, [full])).to.equal('full');
+  });
+
+  it('is full only for those who ask what one can do there', async () => {
+    const full: Partial<Activity> = { activity: 'dance', places: { status: 'full' } };
+    expect(await fit({}, [full])).to.equal('yes');
+    expect(await fit({ languages: ['ar'] }, [full])).to.equal('ask');
+    expect(await fit({ activities: ['dance'] }, [full])).to.equal('full');
+  });
+
   it('without codes of its own and without activities it has none, and only help and doors can be asked for', async () => {
     for (const query of [
       ...[

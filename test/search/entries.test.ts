@@ -48,6 +48,25 @@ describe('entries', () => {
     });
   });
 
+  it('a session without a position is at its partner’s, one whose position cannot be right nowhere', () => {
+    const activities = [activity({ id: 'a' }), activity({ id: 'b', place: { unplaced: true } })];
+    const places = toEntries(records({ partners: [partner({ place: at })], activities })).activities();
+    expect(places.map(({ id, at: where }) => [id, where])).to.deep.equal([
+      ['a', at],
+      ['b', undefined],
+    ]);
+  });
+
+  it('an area that is the code of a municipality is the municipality', () => {
+    const areas = [
+      partner({ id: 'a', area: 'SE-0617' }),
+      partner({ id: 'b', area: 'Norrby' }),
+      partner({ id: 'c', area: 'SE' }),
+    ];
+    const { partners } = toEntries(records({ partners: areas }));
+    expect(partners.map(({ municipality }) => municipality)).to.deep.equal(['SE-0617', undefined, undefined]);
+  });
+
   it('what it says is found in all its fields, those that nobody knows and its activities included', () => {
     const one = partner({ name: 'Åby IF', about: { sv: 'Välkommen' }, place: { address: { street: 'Storgatan 2' } } });
     const odd = { ...one, members: 40, 'Antal lag': { a: ['tolv'] } };

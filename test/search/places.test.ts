@@ -77,6 +77,41 @@ describe('place search', () => {
     expect((await find('s')).slice(0, 2)).to.deep.equal(['Stockholm', 'Sollentuna']);
   });
 
+  it('of names with typos the nearest comes first, however many people live elsewhere', async () => {
+    for (const [asked, meant] of [
+      ['Norköping', 'Norrköping'],
+      ['fredercia', 'Fredericia'],
+      ['helsinør', 'Helsingør'],
+      ['karlsoga', 'Karlskoga'],
+      ['lidköpng', 'Lidköping'],
+      ['hrning', 'Herning'],
+      ['strängäs', 'Strängnäs'],
+      ['køenhavn', 'København'],
+      ['haerslev', 'Haderslev'],
+      ['Gbg', 'Göteborg'],
+      ['Sthlm', 'Stockholm'],
+    ] as const)
+      expect((await find(asked))[0], asked).to.equal(meant);
+  });
+
+  it('words around a name do no harm: what kind of place it is, a country, a street before it', async () => {
+    for (const [asked, meant] of [
+      ['Gnosjö kommun', 'Gnosjö'],
+      ['Växjö kommun', 'Växjö'],
+      ['Malmö Stad', 'Malmö'],
+      ['Stockholms stad', 'Stockholm'],
+      ['Växjö, Sverige', 'Växjö'],
+      ['Storgatan 1, Växjö', 'Växjö'],
+      ['Odense, Danmark', 'Odense'],
+    ] as const)
+      expect((await find(asked))[0], asked).to.equal(meant);
+  });
+
+  it('a ring or dots that are typed are meant', async () => {
+    expect(await find('Håbo')).to.include('Bålsta');
+    expect(await find('habo')).to.not.include('Bålsta');
+  });
+
   it('what is typed letter by letter finds the town at every letter from the third', async () => {
     for (const [whole, name] of [
       ['aarhus', 'Aarhus'],

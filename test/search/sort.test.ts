@@ -36,14 +36,14 @@ describe('sort', () => {
     expect(await letters(some, {})).to.equal('A B C D E');
   });
 
-  it('time: equal times stand by name, and what is full comes after all', async () => {
+  it('time: equal times stand by id, and what is full comes after all', async () => {
     const some = search(
       now,
       { ...weekly('mon', '18:00'), places: { status: 'full' } },
       weekly('tue', '10:00'),
       weekly('tue', '10:00'),
     );
-    expect(await letters(some, { sort: 'time' })).to.equal('B C A');
+    expect(await letters(some, { sort: 'time' })).to.equal('C B A');
   });
 
   it('time: dates without a session are left out, and so is a term that has ended', async () => {
@@ -97,8 +97,9 @@ describe('sort', () => {
     expect(found.items.map(({ id }) => id)).to.deep.equal(['b', 'c']);
   });
 
-  it('near without a place to be near to is by name', async () => {
-    expect(await letters(search(now, {}, {}), { sort: 'near' })).to.equal('A B');
+  it('near: equal distances, and none at all, stand by id', async () => {
+    expect(await letters(search(now, {}, {}), { sort: 'near' })).to.equal('B A');
+    expect(await letters(search(now, {}, {}), { near: { lat: 57, lng: 14 } })).to.equal('B A');
   });
 
   it('of the same name the id decides', async () => {

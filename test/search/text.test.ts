@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { createVocabulary, fold } from '../../src/search/text.js';
+import { createVocabulary, fold, foldPairs, wordsOf } from '../../src/search/text.js';
 import { allowedTypos, isWithinTypos } from '../../src/search/typos.js';
 import { runs } from '../samples/random.js';
 import { scenarioText } from '../samples/scenarios.js';
@@ -100,6 +100,18 @@ describe('vocabulary', () => {
     ]);
   });
 
+  it('a typo beside a vowel is one, though the neighbours then look like another letter', () => {
+    for (const [asked, meant] of [
+      ['køenhavn', 'København'],
+      ['haerslev', 'Haderslev'],
+      ['boen', 'Boden'],
+      ['öebro', 'Örebro'],
+      ['oelösund', 'Oxelösund'],
+      ['gislvaed', 'Gislaved'],
+    ] as const)
+      expect(finds(asked, meant), asked).to.equal(true);
+  });
+
   it('other scripts are words too', () => {
     expect(finds('كرة', 'كرة القدم') && finds('фут', 'футбол') && finds("м'яч", 'мʼяч')).to.equal(true);
   });
@@ -114,7 +126,7 @@ describe('vocabulary', () => {
 
   it('every word is given once, by one number in all records', () => {
     const vocabulary = createVocabulary();
-    const first = vocabulary.add(['Åby IF', 'aaby if']);
+    const first = vocabulary.add(['Ängby IF', 'angby if']);
     expect(first).to.have.length(2);
     expect(vocabulary.add(['IF Ekängen']))
       .to.include(first[1])
@@ -126,10 +138,17 @@ describe('vocabulary', () => {
       fc.property(fc.array(fc.array(word)), fc.array(word, { minLength: 1 }), (texts, asked) => {
         const vocabulary = createVocabulary();
         const records = texts.map((words) => vocabulary.add(words));
+        const plain = (one: string) => wordsOf(one).join();
         const isHit = (needle: string, one: string) =>
           one.startsWith(needle) || isWithinTypos(one, needle, allowedTypos(needle));
         expect(records.map(vocabulary.test(asked.join(' ')) ?? (() => true))).to.deep.equal(
-          texts.map((words) => asked.every((needle) => words.some((one) => isHit(fold(needle), fold(one))))),
+          texts.map((words) =>
+            asked.every((needle) =>
+              words.some(
+                (one) => isHit(plain(needle), plain(one)) || isHit(foldPairs(plain(needle)), foldPairs(plain(one))),
+              ),
+            ),
+          ),
         );
       }),
       runs,

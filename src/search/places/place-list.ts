@@ -5,9 +5,9 @@
 
 /** A line each: municipality, latitude, longitude, names. The place with most people stands first. */
 export const list = `
-SE-0180 59.3294 18.0687 Stockholm/Tukholma
+SE-0180 59.3294 18.0687 Stockholm/Tukholma/Sthlm
 DK-0101 55.6759 12.5655 København/Köpenhamn/Copenhagen/Kopenhagen/Kbh
-SE-1480 57.7072 11.9668 Göteborg/Gothenburg
+SE-1480 57.7072 11.9668 Göteborg/Gothenburg/Gbg
 SE-1280 55.6059 13.0007 Malmö
 DK-0751 56.1567 10.2108 Aarhus
 SE-0380 59.8588 17.6389 Uppsala
