@@ -1,5 +1,5 @@
 /**
- * src/theme/icon-paths.ts from maki and temaki (CC0), lucide (ISC) and our own drawings.
+ * src/theme/icon-paths.ts, and later-icon-paths.ts for what the first view does not show, from maki and temaki (CC0), lucide (ISC) and our own drawings.
  * Every icon becomes one path on a grid of whole units: short text, and no markup at run time.
  */
 import { generate, text } from './generated.mjs';
@@ -19,19 +19,12 @@ const icons = {
   'chevron-down': lucide('chevron-down'),
   search: lucide('search'),
   x: lucide('x'),
-  'arrow-left': lucide('arrow-left'),
-  plus: lucide('plus'),
-  minus: lucide('minus'),
-  phone: lucide('phone'),
-  mail: lucide('mail'),
-  'map-pin': lucide('map-pin'),
-  user: lucide('user-round'),
-  languages: lucide('messages-square'),
   list: lucide('list'),
   map: lucide('map'),
   refresh: lucide('refresh-cw'),
   help: lucide('circle-question-mark'),
   'cloud-alert': lucide('cloud-alert'),
+  'map-pin': lucide('map-pin'),
 
   // kinds
   people: own(
@@ -69,6 +62,17 @@ const icons = {
   scouts: temaki('campfire'),
   music: maki('music'),
   theatre: maki('theatre'),
+};
+
+/** Of the open record, and of the map's buttons. */
+const later = {
+  'arrow-left': lucide('arrow-left'),
+  plus: lucide('plus'),
+  minus: lucide('minus'),
+  phone: lucide('phone'),
+  mail: lucide('mail'),
+  user: lucide('user-round'),
+  languages: lucide('messages-square'),
 };
 
 /** Activities that look alike share a drawing. */
@@ -109,9 +113,9 @@ async function read({ file, size, d }) {
   return shortPath(tags.map(pathOf), grid / box);
 }
 
-const drawn = await Promise.all(
-  Object.entries(icons).map(async ([name, from]) => [name, await read(from), from.stroke]),
-);
+const draw = (icons) =>
+  Promise.all(Object.entries(icons).map(async ([name, from]) => [name, await read(from), from.stroke]));
+const drawn = await draw(icons);
 const table = (rows) =>
   rows
     .map(([name, d]) => {
@@ -120,20 +124,23 @@ const table = (rows) =>
       return key.length > 4 && key.length + d.length > 113 ? `  ${key}:\n    '${d}',` : `  ${key}: '${d}',`;
     })
     .join('\n');
-const files = Object.entries(icons).map(([name, { file }]) => [
-  name,
-  file?.replace(/^.*?([\w-]+)\/icons\/(.*)\.svg$/, '$1/$2'),
-]);
-const from = (set) => files.filter(([, file]) => file?.startsWith(set)).map(([, file]) => file.slice(set.length + 1));
+const from = (icons, set) =>
+  Object.values(icons)
+    .map(({ file }) => file?.replace(/^.*?([\w-]+)\/icons\/(.*)\.svg$/, '$1/$2'))
+    .filter((file) => file?.startsWith(set))
+    .map((file) => file.slice(set.length + 1));
+const lucideLicence = (
+  icons,
+) => ` * From lucide (ISC, Copyright (c) Lucide Icons and Contributors, and Feather, MIT, Copyright (c) Cole Bemis):
+ * ${from(icons, 'lucide-static').join(', ')}.`;
 
 await generate(
   'src/theme/icon-paths.ts',
   `/**
  * Made by scripts/icons.mjs; edit that. One path each, on a grid of ${grid}.
- * From @mapbox/maki (CC0-1.0): ${from('maki').join(', ')}.
- * From @rapideditor/temaki (CC0-1.0): ${from('temaki').join(', ')}.
- * From lucide (ISC, Copyright (c) Lucide Icons and Contributors, and Feather, MIT, Copyright (c) Cole Bemis):
- * ${from('lucide-static').join(', ')}.
+ * From @mapbox/maki (CC0-1.0): ${from(icons, 'maki').join(', ')}.
+ * From @rapideditor/temaki (CC0-1.0): ${from(icons, 'temaki').join(', ')}.
+${lucideLicence(icons)}
  * Our own: people, speech.
  */
 
@@ -150,6 +157,20 @@ ${table(drawn.filter(([, , stroke]) => !stroke))}
 /** Name -> the name whose drawing it shares. */
 export const alike = {
 ${table(Object.entries(same))}
+};
+`,
+);
+
+await generate(
+  'src/theme/later-icon-paths.ts',
+  `/**
+ * Made by scripts/icons.mjs; edit that. One path each, on a grid of ${grid}.
+${lucideLicence(later)}
+ */
+
+/** Drawn as lines of ${grid / 12} units. */
+export const lines = {
+${table(await draw(later))}
 };
 `,
 );

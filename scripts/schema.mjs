@@ -26,9 +26,11 @@ function toSchema({ partnerSchema, activitySchema, supportSchema }) {
     target: 'draft-2020-12',
     typeMode: 'output',
     ignoreActions: ['check'],
-    // `17:00` is no time of RFC 3339, which has seconds and an offset.
-    overrideAction: ({ valibotAction }) =>
-      valibotAction.type === 'iso_time' ? { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' } : undefined,
+    // A pattern alone would let 30 February pass.
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === 'regex' && valibotAction.requirement.source === '^\\d{4}-\\d\\d-\\d\\d$'
+        ? { ...jsonSchema, format: 'date' }
+        : undefined,
   });
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   const { $schema, ...rest } = requireDefaults(schema);

@@ -1,6 +1,7 @@
 import { html, render, svg, type TemplateResult } from 'lit';
 import type { Cluster } from '../search/query.js';
-import { kindClass, mark, pinPicture } from '../theme/marks.js';
+import { kindClass, mark } from '../theme/marks.js';
+import { pinPicture } from '../theme/pins.js';
 import { ranked, segments } from './ring.js';
 
 /** What a marker says and shows, in the language of the screen. */

@@ -30,7 +30,7 @@ export const date = v.pipe(
   v.unknown(),
   v.transform(times.readDate),
   v.string(code('date/impossible')),
-  v.isoDate(code('date/impossible')),
+  v.regex(/^\d{4}-\d\d-\d\d$/, code('date/impossible')),
   v.check(times.isDay, code('date/impossible')),
 );
 
@@ -70,11 +70,13 @@ const noList = ({ input }: v.BaseIssue<unknown>): ProblemCode => (isShort(input)
 export const list = <T extends v.GenericSchema>(item: T) =>
   v.optional(v.pipe(v.unknown(), v.transform(whenShort(read.readList)), v.array(item, noList)), []);
 
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+
 /** Month numbers, 1 to 12. */
 export const months = v.pipe(
   v.unknown(),
   v.transform(whenShort(times.readMonths)),
-  v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), noList),
+  v.array(v.picklist(upTo(12)), noList),
 );
 
 /** BCP 47 code → text; a list is none. */
@@ -114,20 +116,22 @@ export const dateRange = v.pipe(
 export const birthYears = v.pipe(
   v.unknown(),
   v.transform(read.readYears),
-  v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())], code('code/unknown')),
+  v.tuple([v.number(), v.number()], code('code/unknown')),
 );
 
 /** Whether one asks for a time. */
 export const onRequest = v.pipe(v.unknown(), v.transform(read.readFlag), v.boolean(code('code/unknown')));
 
+const clock = v.pipe(v.string(code('time/unreadable')), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, code('time/unreadable')));
+
 /** A session's weekly time, in the wall time of its place: `{weekday: 'mon', start: '17:00', end: '18:00'}`. */
 const weekly = {
   weekday: v.picklist(times.weekdays, code('time/unreadable')),
-  start: v.pipe(v.string(code('time/unreadable')), v.isoTime(code('time/unreadable'))),
-  end: v.pipe(v.string(code('time/unreadable')), v.isoTime(code('time/unreadable'))),
+  start: clock,
+  end: clock,
 };
 
-const everyWeeks = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1);
+const everyWeeks = v.optional(v.picklist(upTo(9)), 1);
 
 /** Each rule says every how many weeks; counted from the activity's `from`. */
 export const schedule = v.optional(

@@ -2,26 +2,25 @@
 import { fold } from './fold.js';
 import { isKind, kinds, type KindCode } from './kinds.js';
 
-/** Besides the Swedish names, which stand with the kinds: Danish, English, Arabic, and other usual ones. */
+/** Besides the Swedish names, which stand with the kinds: Danish, English, Arabic and other usual ones. `/` adds many. */
 const names: Record<KindCode, string> = {
-  club: `Idrottsförening,Idrottsföreningar,Klubb,Klubbar,Idrottsklubb,Idrottsklubbar,Forening,Foreninger,Idrætsforening,
-    Idrætsforeninger,Klub,Klubber,Idrætsklub,Sports club,Sports clubs,Clubs,نادٍ,نادٍ رياضي,نادي رياضي,أندية,أندية رياضية`,
-  'language-cafe': `Språkkafé,Språkkaféer,Sprogcafé,Sprogcaféer,Language café,Language cafés,مقهى لغة,مقهى اللغة,
-    مقاهي اللغة`,
-  school: `Skole,Skoler,Schools,المدرسة,مدرسة,مدارس`,
-  municipality: `Kommuner,Kommune,Municipalities,البلدية,بلدية,بلديات`,
-  church: `Kyrka,Kyrkor,Kyrkor och samfund,Kirke,Kirker,Kirker og trossamfund,Churches,Faith,Faith community,Faith communities,
-    Churches and faith communities,كنيسة,كنائس,جماعة دينية,جماعات دينية,كنائس وجماعات دينية`,
-  project: `Projekt och andra aktörer,Projekter,Projekter og andre aktører,Projects,Projects and others,مشروع,مشاريع,
-    مشاريع وجهات أخرى`,
+  club: `Idrottsförening/ar,Klubb/ar,Idrottsklubb/ar,Forening/er,Idrætsforening/er,Klub/ber,Idrætsklub/ber,Club/s,
+    Sports club/s,نادٍ,نادٍ رياضي,نادي رياضي,أندية,أندية رياضية`,
+  'language-cafe': `Språkkafé/er,Sprogcafé/er,Language café/s,مقهى لغة,مقهى اللغة,مقاهي اللغة`,
+  school: `Skole/r,School/s,مدرسة,المدرسة,مدارس`,
+  municipality: `Kommun/er,Kommune/r,Municipalities,بلدية,البلدية,بلديات`,
+  church: `Kyrka,Kyrkor/ och samfund,Kirke/r,Kirker og trossamfund,Church/es,Faith,Faith community,Faith communities,
+    Churches and faith communities,كنيسة,كنائس/ وجماعات دينية,جماعة دينية,جماعات دينية`,
+  project: `Projekt/ och andra aktörer,Projekter/ og andre aktører,Project/s,Projects and others,مشروع,
+    مشاريع/ وجهات أخرى`,
 };
 
 const codes = new Map(
-  Object.entries(names).flatMap(([code, text]) =>
-    [code, kinds[code as KindCode].sv, kinds[code as KindCode].svMany, ...text.split(',')].map(
-      (name): [string, string] => [fold(name), code],
-    ),
-  ),
+  Object.entries(names).flatMap(([code, text]) => {
+    const { sv, svMany } = kinds[code as KindCode];
+    const others = text.split(',').flatMap((name) => [name.split('/')[0] ?? '', name.replace('/', '')]);
+    return [code, sv, svMany, ...others].map((name): [string, string] => [fold(name), code]);
+  }),
 );
 
 /** The code of a kind that is written by its name; anything else as it stands. */

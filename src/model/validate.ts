@@ -186,9 +186,11 @@ function tooSoon(type: RecordType, value: Loose, today: string): Fault[] {
   });
 }
 
+const keysOf = ({ path }: v.BaseIssue<unknown>): Keys => path?.map(({ key }) => key as string | number) ?? [];
+
 const toFault = (issue: v.BaseIssue<unknown>): Fault => ({
   code: Object.hasOwn(problemLevels, issue.message) ? (issue.message as ProblemCode) : 'code/unknown',
-  field: v.getDotPath(issue) ?? '',
+  field: keysOf(issue).join('.'),
   seen: issue.input,
 });
 
@@ -229,8 +231,9 @@ function parse(schema: v.GenericSchema, input: Loose): { value: Loose; issues: F
  */
 function repair(value: Loose, issues: readonly v.BaseIssue<unknown>[]): boolean {
   const paths = new Map<string, { keys: Keys; text: string | undefined }>();
-  for (const { path = [], input, message, requirement } of issues) {
-    const keys = path.map(({ key }) => key as string | number).slice(0, input === undefined ? -1 : undefined);
+  for (const issue of issues) {
+    const { input, message, requirement } = issue;
+    const keys = keysOf(issue).slice(0, input === undefined ? -1 : undefined);
     // A list that is too long is no text to cut.
     const isCut = message === 'text/too-long' && typeof requirement === 'number';
     const text = isCut ? cut(String(input), requirement) : undefined;

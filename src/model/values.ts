@@ -53,6 +53,7 @@ const years = new RegExp(`^(\\d{4})(?:${dash}(\\d{4}))?$`);
 
 /** `2016-2018` as `[2016, 2018]`; a single year is both ends. */
 export function readYears(cell: unknown): unknown {
+  if (Array.isArray(cell)) return cell.every(Number.isInteger) ? cell : cell.join();
   const text = readText(cell);
   const [, first, last = first] = (typeof text === 'string' && years.exec(text)) || [];
   return first ? [Number(first), Number(last)] : cell;

@@ -159,7 +159,7 @@ function headsOf(words: readonly string[]): Head[] {
  */
 export async function findPlaces(text: string, options: PlaceOptions = {}): Promise<NamedPlace[]> {
   const { extra = [], limit = 8, country } = options;
-  const asked = String(text ?? '').slice(0, 200);
+  const asked = text.slice(0, 200);
   const words = questionOf(asked);
   if (!words.length) return [];
   const towns = (list ??= await loadList());

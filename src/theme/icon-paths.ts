@@ -3,7 +3,7 @@
  * From @mapbox/maki (CC0-1.0): school, town-hall, place-of-worship, heart, soccer, basketball, tennis, table-tennis, skiing, swimming, bicycle, fitness-centre, horse-riding, pitch, music, theatre.
  * From @rapideditor/temaki (CC0-1.0): field_hockey, ice_skating, racetrack_oval, compass, balance_beam, gown, abseiling, wheelchair_active, campfire.
  * From lucide (ISC, Copyright (c) Lucide Icons and Contributors, and Feather, MIT, Copyright (c) Cole Bemis):
- * globe, chevron-down, search, x, arrow-left, plus, minus, phone, mail, map-pin, user-round, messages-square, list, map, refresh-cw, circle-question-mark, cloud-alert, volleyball, chess-knight.
+ * globe, chevron-down, search, x, list, map, refresh-cw, circle-question-mark, cloud-alert, map-pin, volleyball, chess-knight.
  * Our own: people, speech.
  */
 
@@ -13,23 +13,14 @@ export const lines = {
   'chevron-down': 'm30 45 30 30 30-30',
   search: 'm105 105-22-22m-68-28a40 40 0 1 0 80 0 40 40 0 1 0-80 0z',
   x: 'm90 30-60 60m0-60 60 60',
-  'arrow-left': 'm60 95-35-35 35-35m35 35h-70',
-  plus: 'm25 60h70m-35-35v70',
-  minus: 'm25 60h70',
-  phone:
-    'm69 83a5 5 0 0 0 6-2l2-2a10 10 0 0 1 8-4h15a10 10 0 0 1 10 10v15a10 10 0 0 1-10 10 90 90 0 0 1-90-90 10 10 0 0 1 10-10h15a10 10 0 0 1 10 10v15a10 10 0 0 1-4 8l-2 2a5 5 0 0 0-2 6 70 70 0 0 0 32 32',
-  mail: 'm110 35-45 29a10 10 0 0 1-10 0l-45-29m10-15h80a10 10 0 0 1 10 10v60a10 10 0 0 1-10 10h-80a10 10 0 0 1-10-10v-60a10 10 0 0 1 10-10z',
-  'map-pin':
-    'm100 50c0 25-28 51-37 59a5 5 0 0 1-6 0c-9-8-37-34-37-59a40 40 0 0 1 80 0m-55 0a15 15 0 1 0 30 0 15 15 0 1 0-30 0z',
-  user: 'm35 40a25 25 0 1 0 50 0 25 25 0 1 0-50 0zm65 65a40 40 0 0 0-80 0',
-  languages:
-    'm80 50a10 10 0 0 1-10 10h-36a10 10 0 0 0-7 3l-11 11a3.6 3.6 0 0 1-6-3v-51a10 10 0 0 1 10-10h50a10 10 0 0 1 10 10zm20-5a10 10 0 0 1 10 10v51a3.6 3.6 0 0 1-6 3l-11-11a10 10 0 0 0-7-3h-36a10 10 0 0 1-10-10v-5',
   list: 'm15 25h0m0 35h0m0 35h0m25-70h65m-65 35h65m-65 35h65',
   map: 'm71 28a10 10 0 0 0 8 0l19-9a5 5 0 0 1 7 4v64a5 5 0 0 1-3 4l-23 12a10 10 0 0 1-8 0l-22-11a10 10 0 0 0-8 0l-19 9a5 5 0 0 1-7-4v-64a5 5 0 0 1 3-4l23-12a10 10 0 0 1 8 0zm4 1v75m-30-88v75',
   refresh:
     'm15 60a45 45 0 0 1 45-45 48.8 48.8 0 0 1 34 14l11 11m0-25v25h-25m25 20a45 45 0 0 1-45 45 48.8 48.8 0 0 1-34-14l-11-11m25 0h-25v25',
   help: 'm10 60a50 50 0 1 0 100 0 50 50 0 1 0-100 0zm35-15a15 15 0 0 1 30 5c0 10-15 15-15 15m0 20h0',
   'cloud-alert': 'm60 60v20m0 20h0m-19-15a35 35 0 1 1 38-45h9a5 5 0 0 1 0 45h-9',
+  'map-pin':
+    'm100 50c0 25-28 51-37 59a5 5 0 0 1-6 0c-9-8-37-34-37-59a40 40 0 0 1 80 0m-55 0a15 15 0 1 0 30 0 15 15 0 1 0-30 0z',
   volleyball:
     'm55 35a80 80 20 0 1 55 22m-50 3a65 65 0 0 1-43 25m67-17a80 80 0 0 1-46 37m65-20a65 65 0 0 0-43-25 65 65 0 0 1 0-50m-19 67a80 80 0 0 1-9-59m-22 42a50 50 0 1 0 100 0 50 50 0 1 0-100 0z',
   chess:

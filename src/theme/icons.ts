@@ -15,29 +15,27 @@ export function hasIcon(name: string): name is IconName {
   return (find(shapes, drawing) ?? find(lines, drawing)) !== undefined;
 }
 
+const drawing = (kind: 'line' | 'solid', d: string | undefined, place?: string): SVGTemplateResult =>
+  svg`<path class=${kind} d=${d ?? nothing} transform=${place ?? nothing}></path>`;
+
 /**
  * The drawing alone, for use inside an `<svg>`: 120 by 120 units, in `currentColor`.
  * @param place where and how big, as an SVG transform
  */
 export function glyph(name: IconName, place?: string): SVGTemplateResult {
-  const drawing = drawingOf(name);
-  const line = find(lines, drawing);
-  const d = line ?? find(shapes, drawing);
-  return svg`<path class=${line ? 'line' : 'solid'} d=${d} transform=${place ?? nothing}></path>`;
+  const own = drawingOf(name);
+  const line = find(lines, own);
+  return line ? drawing('line', line, place) : drawing('solid', find(shapes, own), place);
 }
 
+const framed = (inner: SVGTemplateResult, name = 'icon'): TemplateResult =>
+  html`<svg class=${name} viewBox="0 0 120 120" aria-hidden="true" focusable="false">${inner}</svg>`;
+
 /** An icon beside or instead of words, which say the same; 1.25em unless its box says otherwise. */
-export function icon(name: IconName): TemplateResult {
-  // Only "back" points along the text; the map's arrows point on the ground.
-  return html`<svg
-    class=${name === 'arrow-left' ? 'icon back' : 'icon'}
-    viewBox="0 0 120 120"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${glyph(name)}
-  </svg>`;
-}
+export const icon = (name: IconName): TemplateResult => framed(glyph(name));
+
+/** The same of lines that came later than these; `back` for one that points along the text. */
+export const lineIcon = (d: string, name?: 'icon back'): TemplateResult => framed(drawing('line', d), name);
 
 /** What every sheet with icons or marks needs. */
 export const iconStyles: CSSResult = css`

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isKind } from '../model/kinds.js';
 import type { Contact, Partner } from '../model/records.js';
-import { icon, type IconName } from '../theme/icons.js';
+import { icon } from '../theme/icons.js';
+import { laterIcon } from '../theme/later-icons.js';
 import { mark } from '../theme/marks.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { langOfPlace, languageTags } from './record-row.js';
@@ -26,7 +27,7 @@ export function partnerDetails(
   return html`
     <article class="details" part="details" aria-labelledby="details-name">
       <div class="details-top">
-        <button class="button plain" @click=${close}>${icon('arrow-left')} ${words.places(total)}</button>
+        <button class="button plain" @click=${close}>${laterIcon('arrow-left')} ${words.places(total)}</button>
         <button class="button square" part="close" aria-label=${words.close} @click=${close}>${icon('x')}</button>
       </div>
       <header>
@@ -40,9 +41,9 @@ export function partnerDetails(
       </header>
       ${contact ? acts(contact, lexicon) : nothing}
       <dl class="facts">
-        ${fact('map-pin', words.address, addressOf(partner) ?? ask(words.ask))}
-        ${fact('user', words.contact, contact ? contactText(contact, lexicon) : ask(words.ask))}
-        ${fact('languages', words.speaks, spoken(partner) ?? ask(words.ask))}
+        ${fact(icon('map-pin'), words.address, addressOf(partner) ?? ask(words.ask))}
+        ${fact(laterIcon('user'), words.contact, contact ? contactText(contact, lexicon) : ask(words.ask))}
+        ${fact(laterIcon('languages'), words.speaks, spoken(partner) ?? ask(words.ask))}
       </dl>
       <p class="checked muted">${reviewedOn ? words.checked(date(reviewedOn)) : words.notChecked}</p>
     </article>
@@ -51,9 +52,9 @@ export function partnerDetails(
 
 const ask = (word: string) => html`<span class="ask">${word}</span>`;
 
-const fact = (name: IconName, term: string, value: unknown) => html`
+const fact = (sign: TemplateResult, term: string, value: unknown) => html`
   <div class="fact">
-    <dt>${icon(name)}<span class="visually-hidden">${term}</span></dt>
+    <dt>${sign}<span class="visually-hidden">${term}</span></dt>
     <dd>${value}</dd>
   </div>
 `;
@@ -64,10 +65,10 @@ function acts({ phone, email }: Contact, { words }: Lexicon) {
     <div class="acts">
       ${
         phone
-          ? html`<a class="button primary" part="call" href=${telephone(phone)}>${icon('phone')} ${words.call}</a>`
+          ? html`<a class="button primary" part="call" href=${telephone(phone)}>${laterIcon('phone')} ${words.call}</a>`
           : nothing
       }
-      ${mail ? html`<a class="button" part="mail" href=${mail}>${icon('mail')} ${words.mail}</a>` : nothing}
+      ${mail ? html`<a class="button" part="mail" href=${mail}>${laterIcon('mail')} ${words.mail}</a>` : nothing}
     </div>
   `;
 }

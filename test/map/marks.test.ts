@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { kinds } from '../../src/model/kinds.js';
 import { alike } from '../../src/theme/icon-paths.js';
 import { hasIcon, icon } from '../../src/theme/icons.js';
-import { kindClass, mark, pinPicture } from '../../src/theme/marks.js';
+import { kindClass, mark } from '../../src/theme/marks.js';
+import { pinPicture } from '../../src/theme/pins.js';
 
 const drawn = (template: unknown): Element => {
   const box = document.createElement('div');

@@ -118,7 +118,10 @@ describe('a bad row among good ones is shown, and named,', () => {
     });
     expect(read({ ...activity, highSeason: [4.5, 6] }).activities[0]?.highSeason).to.deep.equal([6]);
     expect(partnerOf({ about: { sv: 'Vi', '': 'x', 'not a lang': 'y' } }).about).to.deep.equal({ sv: 'Vi' });
-    expect(partnerOf({ about: ['x'] })).to.not.have.property('about');
+    expect(partnerOf({ about: ['x'] }).about).to.deep.equal({});
+    const needs = { id: 'a', partner_id: 'p', name: 'A', apply: { by: 'self', needs: ['note'] } };
+    const { supports } = toRecords([{ rows: rowsOf([needs]), type: 'support' }], {});
+    expect(supports[0]?.apply).to.deep.equal({ by: 'self' });
   });
 
   it('when a key inside an object is one that nobody knows: it stays', () => {

@@ -26,7 +26,7 @@ describe('a question that nobody can read', () => {
         if (field === 'within' && value === -1) continue;
         if (field === 'ages' && value === -1) continue;
         const answer = await find({ [field]: value });
-        expect([answer.total, answer.items.length, answer.clusters], `${field} ${String(typeof value)}`).to.deep.equal([
+        expect([answer.total, answer.items.length, answer.clusters], `${field} ${typeof value}`).to.deep.equal([
           whole.total,
           whole.items.length,
           [],

@@ -1,13 +1,14 @@
 /** Every reader, fed anything: no throw but a `SourceError`, no hang, no prototype touched. */
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { tagSources, withoutIndent } from '../../src/elements/tag-data.js';
+import { tagSources } from '../../src/elements/tag-data.js';
 import { load } from '../../src/load.js';
 import type { Table } from '../../src/model/columns.js';
 import { SourceError } from '../../src/model/problem.js';
 import { readRecords } from '../../src/read-records.js';
 import { readCells, readCsv } from '../../src/sources/csv.js';
 import { decode } from '../../src/sources/decode.js';
+import { withoutIndent } from '../../src/sources/indent.js';
 import { readJson, tablesOf } from '../../src/sources/json.js';
 import { fuzzRuns } from '../samples/random.js';
 import { expectClean, expectOrder } from './in-order.js';

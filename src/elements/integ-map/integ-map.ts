@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
 import type { Answer, Cluster, LatLng, Query } from '../../search/query.js';
 import type { Change, State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
@@ -177,17 +176,17 @@ export class IntegMap extends IntegElement {
     const { state } = this.store;
     const hasMap = !this.withoutMap && state.phase !== 'failed';
     const hasList = !this.withoutList || !hasMap;
-    const classes = {
-      root: true,
-      'show-list': hasList && (shown === 'list' || !hasMap),
-      'show-map': !hasList || (shown === 'map' && hasMap),
-      'without-map': !hasMap,
-      'without-list': !hasList,
-    };
+    const isMap = !hasList || (shown === 'map' && hasMap);
+    const classes = [
+      'root',
+      isMap ? 'show-map' : 'show-list',
+      ...(hasMap ? [] : ['without-map']),
+      ...(hasList ? [] : ['without-list']),
+    ];
     return html`
       <section
         part="base"
-        class=${classMap(classes)}
+        class=${classes.join(' ')}
         lang=${lexicon.lang}
         dir=${lexicon.dir}
         aria-labelledby="heading"

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, type IconName } from '../../theme/icons.js';
+import { laterIcon, type LaterIcon } from '../../theme/later-icons.js';
 import type { Lexicon } from '../../words/lexicon.js';
 
 /** From here on the overview says that it is one: it has no streets. */
@@ -27,7 +27,7 @@ function credit(text: string): unknown[] {
 /** Our own buttons and credit over the map. */
 export function mapControls({ words }: Lexicon, own: MapControls): TemplateResult {
   const isBuiltIn = own.basemap !== 'none';
-  const button = (name: IconName, label: string, step: number) => html`
+  const button = (name: LaterIcon, label: string, step: number) => html`
     <button
       class="button square"
       aria-label=${label}
@@ -35,7 +35,7 @@ export function mapControls({ words }: Lexicon, own: MapControls): TemplateResul
       aria-disabled=${own.canZoom(step) ? nothing : 'true'}
       @click=${() => own.zoomBy(step)}
     >
-      ${icon(name)}
+      ${laterIcon(name)}
     </button>
   `;
   return html`
