@@ -25,12 +25,12 @@ function toSchema({ partnerSchema, activitySchema, supportSchema }) {
     definitions,
     target: 'draft-2020-12',
     typeMode: 'output',
-    ignoreActions: ['check'],
-    // A pattern alone would let 30 February pass.
-    overrideAction: ({ valibotAction, jsonSchema }) =>
-      valibotAction.type === 'regex' && valibotAction.requirement.source === '^\\d{4}-\\d\\d-\\d\\d$'
-        ? { ...jsonSchema, format: 'date' }
-        : undefined,
+    overrideAction({ valibotAction: { type, requirement }, jsonSchema }) {
+      if (type === 'check') return requirement.listed ? { ...jsonSchema, examples: requirement.listed } : jsonSchema;
+      // A pattern alone would let 30 February pass.
+      const isDate = type === 'regex' && requirement.source === '^\\d{4}-\\d\\d-\\d\\d$';
+      return isDate ? { ...jsonSchema, format: 'date' } : undefined;
+    },
   });
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   const { $schema, ...rest } = requireDefaults(schema);

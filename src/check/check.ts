@@ -1,12 +1,10 @@
 /** What Integ makes of files: the reading that a page does, told to whoever keeps the files. */
-import { load } from '../load.js';
-import type { Problem } from '../model/problem.js';
 import { groupProblems, type ProblemGroup } from '../model/problem-groups.js';
-import type { Records } from '../model/records.js';
-import { readRecords } from '../read-records.js';
-import { isCsv } from './is-csv.js';
+import type { Records, RecordType } from '../model/records.js';
 import { correct, type Correction } from './correct.js';
 import { readTable, type FedColumn, type TableOptions } from './csv-table.js';
+import { isCsv } from './is-csv.js';
+import { readFiles, type CheckedProblem, type Share } from './reading.js';
 
 export interface InputFile {
   name: string;
@@ -18,87 +16,71 @@ export interface CheckOptions extends TableOptions {
   defaultKind?: string;
 }
 
-export interface CheckedFile {
-  name: string;
-  isCsv: boolean;
-  /** The names of all its columns, when it is a CSV that can be read. */
-  header: string[];
-  /** Those of them that feed a field. */
-  columns: FedColumn[];
-  /** Absent when nothing is to correct, or nothing can be corrected with certainty. */
-  correction?: Correction;
-}
-
 /** How many records are in the list, and how many of them on the map. */
 export interface Counts {
   listed: number;
   placed: number;
 }
 
-export interface Check extends Counts {
-  files: (CheckedFile & Counts)[];
-  records: Records;
-  problems: Problem[];
+/** What the columns of a CSV are to us; of any other file nothing. */
+interface Form {
+  isCsv: boolean;
+  /** The names of all columns. */
+  header: string[];
+  /** Those of them that feed a field. */
+  columns: FedColumn[];
+  /** What the rows are. */
+  types: RecordType[];
+  /** Absent when nothing is to correct, or nothing can be corrected with certainty. */
+  correction?: Correction;
+}
+
+export interface CheckedFile extends Form, Share {
+  name: string;
   groups: ProblemGroup[];
+}
+
+export interface Check extends Counts {
+  /** In their order; two may have the same name. */
+  files: CheckedFile[];
+  records: Records;
+  problems: CheckedProblem[];
 }
 
 /** Reads files as a page that names them all would: merged, in their order. Never throws for bad data. */
 export async function checkFiles(files: readonly InputFile[], options: CheckOptions = {}): Promise<Check> {
-  const { records, problems } = await readAll(files, options);
-  const shares = await Promise.all(files.map((_, i) => countShare(files, i, records, options)));
+  const { records, shares } = await readFiles(files, options);
+  const sum = (key: keyof Counts) => shares.reduce((total, share) => total + share[key], 0);
   return {
-    files: files.map((file, i) => ({ ...checkForm(file, options), ...(shares[i] ?? none) })),
-    ...{ records, problems, groups: groupProblems(problems) },
-    listed: shares.reduce((sum, { listed }) => sum + listed, 0),
-    placed: shares.reduce((sum, { placed }) => sum + placed, 0),
+    files: files.map((file, i) => {
+      const share = shares[i] ?? { listed: 0, placed: 0, names: [], problems: [] };
+      const form = checkForm(file, options, share, files.length === 1 ? records : undefined);
+      return { name: file.name, ...share, ...form, groups: groupProblems(share.problems) };
+    }),
+    records,
+    problems: shares.flatMap(({ problems }) => problems),
+    listed: sum('listed'),
+    placed: sum('placed'),
   };
 }
 
-const none: Counts = { listed: 0, placed: 0 };
-const noRecords: Records = { partners: [], activities: [], supports: [] };
+/** Nothing is there to be shown, and nothing is wrong: a file without rows. */
+export const isEmpty = ({ listed, problems }: CheckedFile): boolean => !listed && !problems.length;
 
-/** What one file adds to those before it: records are merged in their order, so its own are the last of each list. */
-async function countShare(files: readonly InputFile[], at: number, whole: Records, options: CheckOptions) {
-  const until = async (end: number) => {
-    if (end === files.length) return whole;
-    return end ? (await readAll(files.slice(0, end), options)).records : noRecords;
-  };
-  const [before, after] = await Promise.all([until(at), until(at + 1)]);
-  const homes = new Map(whole.partners.map(({ id, place }) => [id, place]));
-  const partners = after.partners.slice(before.partners.length);
-  const activities = after.activities.slice(before.activities.length);
-  const places = [
-    ...partners.map(({ place }) => place),
-    ...activities.map(({ place, partnerId }) => (place.lat === undefined ? homes.get(partnerId) : place)),
-  ];
+/** Whether all that the file has is shown as it should be. */
+export const isFine = ({ problems }: CheckedFile): boolean => problems.every(({ level }) => level === 'note');
+
+/** `alone`: its records when no other file was read with it. */
+function checkForm({ name, data }: InputFile, options: CheckOptions, { problems }: Share, alone?: Records): Form {
+  const form: Form = { isCsv: false, header: [], columns: [], types: [] };
+  if (problems.some(({ level }) => level === 'source') || !isCsv(data, name)) return form;
+  const table = readTable(data, options);
+  const correction = correct(table, options, alone);
   return {
-    listed: places.length + after.supports.length - before.supports.length,
-    placed: places.filter((place) => place?.lat !== undefined).length,
+    isCsv: true,
+    header: table.header,
+    columns: [...table.fed.values()].flat(),
+    types: [...table.fed.keys()],
+    ...(correction && { correction }),
   };
-}
-
-async function readAll(files: readonly InputFile[], { type, columns, defaultKind }: CheckOptions) {
-  const options = { ...(columns && { columns }), ...(defaultKind && { defaultKind }) };
-  const sources = files.map((file) => ({ ...file, ...(type && { type }) }));
-  try {
-    return await load(sources, options);
-  } catch {
-    // All have failed, of which a page tells the first; each author wants to know of their own.
-    const each = await Promise.all(files.map(({ data, name }) => readRecords(data, { ...options, name })));
-    return { records: noRecords, problems: each.flatMap(({ problems }) => problems) };
-  }
-}
-
-function checkForm({ name, data }: InputFile, options: CheckOptions): CheckedFile {
-  const file = { name, isCsv: isCsv(data, name), header: [], columns: [] };
-  if (!file.isCsv) return file;
-  try {
-    const table = readTable(data, options);
-    const correction = correct(table, options);
-    const columns = [...table.fed.values()].flat();
-    return { ...file, header: table.header, columns, ...(correction && { correction }) };
-  } catch {
-    // Over a limit: the reading has told so.
-    return file;
-  }
 }

@@ -1,27 +1,13 @@
 #!/usr/bin/env node
 /// <reference types="node" />
-/** `integ check FILE…`: what the check page tells, on the command line. The one file of src that knows Node. */
-import { readFile, writeFile } from 'node:fs/promises';
+/** `integ check FILE…`: what the check page tells, on the command line. Only the files cli*.ts of src know Node. */
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { isKind } from '../model/kinds.js';
-import type { RecordType } from '../model/records.js';
-import { checkFiles, type Check, type CheckOptions } from './check.js';
-import { reportJson, reportText } from './cli-report.js';
+import { checkFiles, isEmpty, type Check } from './check.js';
+import { isAsked, readCommand, UsageError, valueOf, type Command } from './cli-command.js';
+import { openFiles, refuseTaken, save } from './cli-files.js';
+import { reportCopy, reportJson, reportText } from './cli-report.js';
 import type { CliWords } from './cli-words/sv.js';
-import { languageFor, loadTexts, type CheckLanguage, type Texts } from './languages.js';
-
-const known = {
-  columns: { type: 'string' },
-  'default-kind': { type: 'string' },
-  type: { type: 'string' },
-  lang: { type: 'string' },
-  json: { type: 'boolean' },
-  corrected: { type: 'string' },
-  help: { type: 'boolean' },
-  version: { type: 'boolean' },
-} as const;
+import { languageFor, loadTexts, type CheckLanguage } from './languages.js';
 
 const loadWords: Record<CheckLanguage, () => Promise<{ words: CliWords }>> = {
   sv: () => import('./cli-words/sv.js'),
@@ -29,33 +15,20 @@ const loadWords: Record<CheckLanguage, () => Promise<{ words: CliWords }>> = {
   en: () => import('./cli-words/en.js'),
 };
 
-/** The command was not understood, or it names a file that cannot be reached. */
-class UsageError extends Error {}
-
-interface Command {
-  paths: string[];
-  isJson: boolean;
-  /** Where a corrected copy goes. */
-  target: string | undefined;
-  options: CheckOptions;
-}
-
-const args = process.argv.slice(2);
-// Not strict: what was not understood is told in the reader's language.
-const parsed = parseArgs({ args, options: known, allowPositionals: true, strict: false, tokens: true });
-const valueOf = (name: keyof typeof known): string | undefined => {
-  const value = parsed.values[name];
-  return typeof value === 'string' ? value : undefined;
-};
+// Whoever reads the first lines alone, as `head` does, has had enough.
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+});
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const lang = languageFor([valueOf('lang') ?? (LC_ALL || LC_MESSAGES || LANG || '')]) ?? 'en';
-const { words } = await (loadWords[lang] ?? loadWords.en)();
+const { words } = await loadWords[lang]();
+const texts = await loadTexts(lang);
 
 try {
-  if (parsed.values.help) process.stdout.write(`${words.help}\n`);
-  else if (parsed.values.version) process.stdout.write(`${ownVersion()}\n`);
-  else await run(readCommand());
+  if (isAsked('help')) process.stdout.write(`${words.help}\n`);
+  else if (isAsked('version')) process.stdout.write(`${ownVersion()}\n`);
+  else await run(readCommand(words, texts));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n`);
@@ -67,69 +40,32 @@ function ownVersion(): string {
   return own.version;
 }
 
-function readCommand(): Command {
-  const refuse = (message: string): never => {
-    throw new UsageError(`${message}\n\n${words.help}`);
-  };
-  for (const token of parsed.tokens) {
-    if (token.kind !== 'option') continue;
-    const option = Object.hasOwn(known, token.name) ? known[token.name as keyof typeof known] : undefined;
-    if (!option || (option.type === 'string') === (token.value === undefined)) refuse(words.unknown(token.rawName));
-  }
-  const [command, ...paths] = parsed.positionals;
-  if (command !== 'check') refuse(command ? words.noCommand(command) : words.noFile);
-  if (!paths.length) refuse(words.noFile);
-
-  const [type, kind, said] = [valueOf('type'), valueOf('default-kind'), valueOf('lang')];
-  if (type && !['partner', 'activity', 'support'].includes(type)) refuse(words.unknown(`--type ${type}`));
-  if (kind && !isKind(kind)) refuse(words.unknown(`--default-kind ${kind}`));
-  if (said && !languageFor([said])) refuse(words.unknown(`--lang ${said}`));
-  const columns = readPairs(valueOf('columns') ?? '');
-  if (!columns) return refuse(words.unknown(`--columns ${valueOf('columns')}`));
-  const target = valueOf('corrected');
-  if (target && paths.length > 1) refuse(words.oneFile);
-  if (target && paths.some((path) => resolve(path) === resolve(target))) refuse(words.sameFile);
-  const options = { columns, ...(type && { type: type as RecordType }), ...(kind && { defaultKind: kind }) };
-  return { paths, isJson: parsed.values.json === true, target, options };
-}
-
-/** `name=distrikt id=Kod nr`: a blank in the name of a column is part of it. Undefined when it is no such thing. */
-function readPairs(text: string): Record<string, string> | undefined {
-  const pairs = text ? text.trim().split(/\s+(?=\w+=)/) : [];
-  if (!pairs.every((pair) => /^\w+=./.test(pair))) return undefined;
-  return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
-}
-
 async function run({ paths, isJson, target, options }: Command): Promise<void> {
-  const read = async (path: string) => ({ name: path, data: await readFile(path) });
-  const files = await Promise.all(
-    paths.map((path) =>
-      read(path).catch((error: unknown) => {
-        throw new UsageError(words.unreadable(path, reasonOf(error)));
-      }),
-    ),
-  );
-  const check = await checkFiles(files, options);
-  const texts = await loadTexts(lang);
-  process.stdout.write(isJson ? reportJson(check, texts) : reportText(check, texts, words, target !== undefined));
-  if (target) await saveCorrected(check, target, texts, isJson);
-  // Notes end well: all is shown.
-  if (check.problems.some(({ level }) => level !== 'note')) process.exitCode = 1;
+  if (target) await refuseTaken(target, paths, words);
+  const { files, lost } = await openFiles(paths, words);
+  if (files.length) {
+    const check = await checkFiles(files, options);
+    refuseUnknown(Object.values(options.columns), check);
+    const report = isJson ? reportJson : reportText;
+    process.stdout.write(report(check, texts, words, target !== undefined));
+    if (target) await saveCorrected(check, target, isJson);
+    // Notes end well: all is shown.
+    if (check.problems.some(({ level }) => level !== 'note') || check.files.some(isEmpty)) process.exitCode = 1;
+  }
+  if (lost.length) throw new UsageError(lost.join('\n'));
 }
 
-async function saveCorrected({ files }: Check, target: string, texts: Texts, isJson: boolean): Promise<void> {
-  const correction = files[0]?.correction;
-  const lines = correction
-    ? [words.corrected(target), ...correction.changes.map((change) => `  ${texts.words.changed[change]}`)]
-    : [words.notCorrected(target)];
-  if (correction)
-    await writeFile(target, correction.text).catch((error: unknown) => {
-      throw new UsageError(words.unwritable(target, reasonOf(error)));
-    });
-  if (!isJson) process.stdout.write(`\n${lines.join('\n')}\n`);
+/** Where no file has a column, its name was mistyped. */
+function refuseUnknown(columns: readonly string[], { files }: Check): void {
+  const names = new Set(files.flatMap((file) => [...file.header, ...file.names]));
+  const unknown = columns.find((name) => !names.has(name));
+  if (unknown && names.size) throw new UsageError(words.noColumn(unknown, [...names].filter(Boolean).join(', ')));
 }
 
-/** `ENOENT` and the like. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+async function saveCorrected({ files: [file] }: Check, target: string, isJson: boolean): Promise<void> {
+  const correction = file?.correction;
+  if (correction) await save(target, correction.text, words);
+  if (isJson || !file) return;
+  const lines = correction ? [words.corrected(target), ...reportCopy(file, texts)] : [words.notCorrected(target)];
+  process.stdout.write(`\n${lines.join('\n')}\n`);
 }

@@ -1,5 +1,5 @@
 /** A CSV file as it stands, and what each of its columns is to us. */
-import { isGrid, isType, typeOf } from '../model/column-names.js';
+import { isGrid, readType, typeColumnOf, typeOf } from '../model/column-names.js';
 import { planColumns } from '../model/column-plan.js';
 import type { RecordType } from '../model/records.js';
 import { readCells, type Cells } from '../sources/csv.js';
@@ -24,6 +24,8 @@ export interface FedColumn {
 }
 
 export interface CsvTable extends Cells {
+  /** As it was read. */
+  text: string;
   /** Whether it came as UTF-8, or as a text. */
   isUtf8: boolean;
   /** The types that its rows have, and the columns of each; the table's own first. */
@@ -35,7 +37,7 @@ export function readTable(data: string | Uint8Array, options: TableOptions = {})
   const isText = typeof data === 'string';
   const { text, encoding } = isText ? { text: data.replace(/^\uFEFF/, ''), encoding: 'utf-8' } : decode(data);
   const cells = readCells(text);
-  return { ...cells, isUtf8: encoding === 'utf-8', fed: feed(cells, options) };
+  return { ...cells, text, isUtf8: encoding === 'utf-8', fed: feed(cells, options) };
 }
 
 /** What each column feeds, for each type of record that the rows are. */
@@ -43,8 +45,8 @@ export function feed(cells: Pick<Cells, 'header' | 'rows'>, { type, columns = {}
   const { header, rows } = cells;
   const chosen = Object.entries(columns).filter(([, name]) => header.includes(name));
   const ownType = type ?? typeOf([...header, ...chosen.map(([column]) => column)]);
-  const at = type ? -1 : header.indexOf('type');
-  const said = rows.map(({ cells }) => cells[at]).filter(isType);
+  const at = header.indexOf(typeColumnOf(header));
+  const said = rows.flatMap(({ cells }) => readType(cells[at]) ?? []);
   const types = [...new Set([ownType, ...said])];
   return new Map(types.map((one) => [one, feedType(cells, one, Object.fromEntries(chosen))]));
 }
@@ -66,6 +68,12 @@ function feedType({ header, rows }: Pick<Cells, 'header' | 'rows'>, type: Record
   });
   return [...single, ...inOne];
 }
+
+/** Whether there is a field of that name, which a column could be chosen for. */
+export const isField = (name: string): boolean =>
+  (['partner', 'activity', 'support'] as const).some(
+    (type) => planColumns(['?'], type, { columns: { [name]: '?' } }, () => true).columns.get('?')?.path,
+  );
 
 /** Where a column of that name would lead: a text in Arabic may not become the text itself. */
 const keysOf = (name: string, type: RecordType) =>

@@ -1,11 +1,11 @@
 /** The page that checks files (demo/check.html): what is chosen, read and shown. Nothing leaves it. */
 import { render } from 'lit';
 import { kinds } from '../model/kinds.js';
-import { formats } from '../sources/source.js';
 import { lexiconFor } from '../words/lexicon.js';
 import { checkFiles, type Check, type CheckOptions, type InputFile } from './check.js';
-import { languageFor, loadTexts, type CheckLanguage } from './languages.js';
+import { checkLanguages, languageFor, loadTexts, type CheckLanguage } from './languages.js';
 import type { PageWords } from './page-words/sv.js';
+import { fetchAhead } from './page/ahead.js';
 import type { Acts, Done, PageState, PageTexts } from './page/state.js';
 import { view } from './page/view.js';
 
@@ -28,13 +28,13 @@ async function loadPageTexts(lang: CheckLanguage): Promise<PageTexts> {
 /** One byte more than may be read is enough to say that a file is too large. */
 const ENOUGH = 64 * 2 ** 20 + 1;
 
-/** Throws the name of a file that cannot be opened: it was moved or changed since it was chosen. */
-async function open(file: File): Promise<InputFile> {
-  try {
-    return { name: file.name, data: new Uint8Array(await file.slice(0, ENOUGH).arrayBuffer()) };
-  } catch (cause) {
-    throw new Error(file.name, { cause });
-  }
+/** A file without data cannot be opened: it is a folder, or was moved or changed since it was chosen. */
+async function open(file: File): Promise<InputFile | { name: string }> {
+  const opened = await file
+    .slice(0, ENOUGH)
+    .arrayBuffer()
+    .catch(() => undefined);
+  return { name: file.name, ...(opened && { data: new Uint8Array(opened) }) };
 }
 
 /** Until what was drawn is on the screen. */
@@ -42,11 +42,11 @@ const painted = () => new Promise((resolve) => requestAnimationFrame(() => reque
 
 /** The corrected copies get addresses, from which a link saves them; the old ones are given back. */
 function toDone(check: Check, old: Done | undefined): Done {
-  for (const address of old?.copies.values() ?? []) URL.revokeObjectURL(address);
-  const copies = check.files.flatMap(({ name, correction }): [string, string][] =>
-    correction ? [[name, URL.createObjectURL(new Blob([correction.text], { type: 'text/csv;charset=utf-8' }))]] : [],
+  for (const address of old?.copies.filter(Boolean) ?? []) URL.revokeObjectURL(address);
+  const copies = check.files.map(({ correction }) =>
+    correction ? URL.createObjectURL(new Blob([correction.text], { type: 'text/csv;charset=utf-8' })) : '',
   );
-  return { check, copies: new Map(copies) };
+  return { check, copies };
 }
 
 class CheckPage implements Acts {
@@ -91,16 +91,16 @@ class CheckPage implements Acts {
     if (isOver !== this.state.isOver) this.show({ isOver });
   }
 
-  private async read(toFiles: () => Promise<InputFile[]>): Promise<void> {
-    this.show({ phase: 'reading', lost: undefined, isOver: false });
+  private async read(toFiles: () => Promise<(InputFile | { name: string })[]>): Promise<void> {
+    this.show({ phase: 'reading', lost: [], isOver: false });
     const asked = (this.asked = toFiles);
     await painted();
-    try {
-      const files = await toFiles();
-      if (asked === this.asked) void this.check(files, {});
-    } catch (error) {
-      if (asked === this.asked) this.show({ phase: 'waiting', lost: error instanceof Error ? error.message : '' });
-    }
+    const found = await toFiles();
+    if (asked !== this.asked) return;
+    const files = found.filter((file) => 'data' in file);
+    const lost = found.filter((file) => !('data' in file)).map(({ name }) => name);
+    this.show(files.length ? { lost } : { phase: 'waiting', lost });
+    if (files.length) await this.check(files, {});
   }
 
   private async check(files: readonly InputFile[], options: CheckOptions): Promise<void> {
@@ -110,28 +110,28 @@ class CheckPage implements Acts {
   }
 }
 
-// What files are read with comes with the page, which then needs no network for one.
-void Promise.all([
-  ...Object.values(formats).map((load) => load()),
-  import('../sources/unsupported.js'),
-  import('../sources/json-fault.js'),
-]);
+const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+/** Text that is dropped into the field for text. */
+const isForText = (event: DragEvent) => !hasFiles(event) && event.target instanceof HTMLTextAreaElement;
 
 const root = document.querySelector<HTMLElement>('#check');
 if (root) {
   const texts = await loadPageTexts(languageFor(navigator.languages) ?? 'sv');
   const page = new CheckPage(root, {
-    ...{ texts, phase: 'waiting', files: [], options: {}, done: undefined, lost: undefined, isOver: false },
+    ...{ texts, phase: 'waiting', files: [], options: {}, done: undefined, lost: [], isOver: false },
   });
-  // A file that is dropped beside its place must not take the page away.
+  // What is dropped beside its place must not take the page away.
   addEventListener('dragover', (event) => {
+    if (isForText(event)) return;
     event.preventDefault();
-    page.dragOver(true);
+    page.dragOver(hasFiles(event));
   });
   addEventListener('dragleave', (event) => page.dragOver(event.relatedTarget !== null));
   addEventListener('drop', (event) => {
+    if (isForText(event)) return;
     event.preventDefault();
     page.dragOver(false);
     void page.choose([...(event.dataTransfer?.files ?? [])]);
   });
+  void fetchAhead(() => checkLanguages.map(loadPageTexts));
 }

@@ -90,24 +90,8 @@ const endings: [RegExp, string][] = [
 ];
 
 /** Columns that may hold both numbers of a position. */
-const positions = new Set([
-  ...['coordinate', 'coordinates', 'koordinat', 'koordinater', 'position', 'point', 'punkt', 'location', 'wkt'],
-  ...[
-    'geopoint',
-    'geopoint2d',
-    'lage',
-    'geometry',
-    'geometri',
-    'geom',
-    'latlng',
-    'latlon',
-    'latlong',
-    'lat/lng',
-    'lat/lon',
-    'lat/long',
-    'lat,lng',
-  ],
-]);
+const position =
+  /^([ck]oordinat(es?|er)?|position|point|punkt|location|lage|wkt|geom(etr[iy])?|geopoint(2d)?|lat[/,]?(lng|long?))$/;
 
 /** Metre grids, by their own name or by that of an axis. */
 const direction = '(n|e|x|y|nord|norr|north|ost|øst|east)';
@@ -155,7 +139,7 @@ export function aliasOf(type: RecordType, name: string): string | undefined {
 export const endingOf = (name: string): string | undefined =>
   isGrid(name) ? undefined : endings.find(([ending]) => ending.test(foldColumn(name)))?.[1];
 
-export const isPosition = (name: string): boolean => positions.has(foldColumn(name)) || fold(name) === 'wgs84';
+export const isPosition = (name: string): boolean => position.test(foldColumn(name)) || fold(name) === 'wgs84';
 export const isGrid = (name: string): boolean => grid.test(foldColumn(name)) || axis.test(foldColumn(name));
 
 /** The type of a table that does not say: activities and support offers name what partners do not have. */
@@ -175,3 +159,9 @@ export const typeColumnOf = (names: Iterable<string>): string =>
 
 export const isType = (value: unknown): value is RecordType =>
   typeof value === 'string' && Object.hasOwn(schemas, value);
+
+/** `partner`, ` Activity `: what a row says that it is; undefined for any other value. */
+export function readType(cell: unknown): RecordType | undefined {
+  const code = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
+  return isType(code) ? code : undefined;
+}

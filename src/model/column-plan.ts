@@ -65,7 +65,7 @@ export function planColumns(
     if (!name || !column || columns.has(name) || (column === 'id' && (taken.has('id') || !canBeId(name)))) return;
     take(name, columnOf(type, column, lang));
   };
-  for (const [column, name] of Object.entries(chosen)) take(name, called(column));
+  for (const [column, name] of Object.entries(chosen)) if (names.includes(name)) take(name, called(column));
   const hasPlace = type !== 'support';
   const isPlaced = taken.has('place.lat') || taken.has('place.lng');
   const pair = hasPlace && !isPlaced ? pointColumns(names, type) : undefined;
@@ -78,8 +78,8 @@ export function planColumns(
   const positions = names.filter((name) => hasPlace && isPosition(name) && !columns.has(name));
   for (const name of names) if (!aliasOf(type, name) && !isPosition(name)) offer(name, endingOf(name));
   const nameField = type === 'activity' ? 'title' : 'name';
-  for (const name of names) if (mayName(type, name)) offer(name, nameField);
-  const spares = names.filter((name) => mayName(type, name) && !columns.has(name));
+  for (const name of names) if (isNameLike(name)) offer(name, nameField);
+  const spares = names.filter((name) => isNameLike(name) && !columns.has(name));
   // Any other is an extra, but for one that another column stands in for.
   for (const name of names)
     if (!columns.has(name) && !positions.includes(name) && !isOwnKey(type, name))
@@ -97,10 +97,7 @@ export function planColumns(
 }
 
 /** A title names a partner, and a name an activity, where there is nothing else. */
-const mayName = (type: RecordType, name: string): boolean =>
-  type === 'partner'
-    ? /^tit(le|el)$/.test(foldColumn(name))
-    : type === 'activity' && /^na(me|mn|vn)$/.test(foldColumn(name));
+const isNameLike = (name: string): boolean => /^(tit(le|el)|na(me|mn|vn))$/.test(foldColumn(name));
 
 /** The column of a name that records.md knows. */
 function columnOf(type: RecordType, name: string, lang: string): Column | undefined {

@@ -2,7 +2,7 @@
  * From the names people give their columns to the paths of records.ts. A table is mapped as a whole,
  * because whether a column can be the id shows only when every row has been read.
  */
-import { isType, typeColumnOf, typeOf } from './column-names.js';
+import { readType, typeColumnOf, typeOf } from './column-names.js';
 import { isText, NONES, planColumns, type Plan, type PlanOptions } from './column-plan.js';
 import { readPosition } from './position.js';
 import type { ProblemCode, Where } from './problem.js';
@@ -106,11 +106,6 @@ export function mapColumns(table: Table, options: ColumnOptions): Raw[] {
     asked.push(...required[type].filter((path) => isColumn(path, plan, rows) || isAnywhere(path, own)));
   }
   return raws;
-}
-
-function readType(cell: unknown): RecordType | undefined {
-  const code = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
-  return isType(code) ? code : undefined;
 }
 
 function canBeId(name: string, rows: readonly Row[]): boolean {

@@ -40,26 +40,24 @@ export const triState = v.optional(
   'unknown',
 );
 
-/** A code that is not listed is kept and searchable; it is only worth a note. The JSON schema offers the listed. */
-export const codeOf = (listed: readonly string[]) =>
-  v.pipe(
-    text,
-    v.check((seen) => listed.includes(seen), code('code/unknown')),
-    v.examples([...listed]),
+/** The test carries its list, of which scripts/schema.mjs makes examples. */
+const oneOf = (listed: readonly string[]) =>
+  v.check(
+    Object.assign((seen: string) => listed.includes(seen), { listed }),
+    code('code/unknown'),
   );
 
+/** A code that is not listed is kept and searchable; it is only worth a note. The JSON schema offers the listed. */
+export const codeOf = (listed: readonly string[]) => v.pipe(text, oneOf(listed));
+
 /** The same as the name of a field. */
-export const codeKey = (listed: readonly string[]) =>
-  v.pipe(
-    v.string(),
-    v.check((seen) => listed.includes(seen), code('code/unknown')),
-  );
+export const codeKey = (listed: readonly string[]) => v.pipe(v.string(), oneOf(listed));
 
 /** Nobody writes so much in one cell: it is refused before anything is made of each part. */
 const whenShort =
   (reader: (cell: unknown) => unknown) =>
   (cell: unknown): unknown => {
-    if (Array.isArray(cell)) return cell.length > 1000 ? `${cell.length} items` : reader(cell);
+    if (Array.isArray(cell)) return cell.length > 1000 ? read.countItems(cell) : reader(cell);
     return isShort(cell) ? reader(cell) : cell;
   };
 
@@ -83,7 +81,7 @@ export const months = v.pipe(
 const inLanguages = <T extends v.GenericSchema<unknown, string>>(item: T) =>
   v.pipe(
     v.unknown(),
-    v.transform((cell) => (Array.isArray(cell) ? cell.join(', ') : cell)),
+    v.transform((cell) => (Array.isArray(cell) ? read.countItems(cell) : cell)),
     v.record(
       v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/, code('code/unknown'))),
       item,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isOwnKey } from './column-names.js';
 import { isSaid, mapColumns, valueAt, type ColumnOptions, type Fault, type Raw, type Table } from './columns.js';
 import { MAX_TEXT } from './fields.js';
+import { Ids } from './ids.js';
 import { areaFault, placeFault } from './place.js';
 import { problem, problemLevels, type Problem, type ProblemCode, type Where } from './problem.js';
 import {
@@ -55,27 +56,6 @@ export function toRecords(tables: readonly Table[], options: RecordOptions): Fou
 interface Member {
   partnerId: string;
   at: Where;
-}
-
-/** So much of a name is enough to tell it from others. */
-const MAX_NAME = 1000;
-
-/** The ids that are taken. */
-class Ids extends Set<string> {
-  /** First id → the number that its next namesake tries. */
-  private readonly next = new Map<string, number>();
-
-  /** A plain register has no ids: its name and place make one, and a second of the same gets `-2`. */
-  make(long: string, { lat, lng }: Loose): string {
-    const isPlaced = typeof lat === 'number' && typeof lng === 'number';
-    const name = cut(long, MAX_NAME);
-    const first = isPlaced ? `${name}@${lat.toFixed(5)},${lng.toFixed(5)}` : name;
-    if (!this.has(first)) return first;
-    let n = this.next.get(first) ?? 2;
-    while (this.has(`${first}-${n}`)) n += 1;
-    this.next.set(first, n + 1);
-    return `${first}-${n}`;
-  }
 }
 
 /** One row → a record, or the reason why it is left out; beside it what else is wrong in it. */

@@ -19,6 +19,9 @@ export const partsOf = (cell: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** A list that is none of ours as a text, which the schema behind refuses. */
+export const countItems = (list: readonly unknown[]): string => `${list.length} items`;
+
 export const readList = (cell: unknown): unknown => (typeof cell === 'string' ? partsOf(cell) : cell);
 
 /** The beginning of a text, at most so many UTF-16 units; no sign is cut in two. */
@@ -53,7 +56,7 @@ const years = new RegExp(`^(\\d{4})(?:${dash}(\\d{4}))?$`);
 
 /** `2016-2018` as `[2016, 2018]`; a single year is both ends. */
 export function readYears(cell: unknown): unknown {
-  if (Array.isArray(cell)) return cell.every(Number.isInteger) ? cell : cell.join();
+  if (Array.isArray(cell)) return cell.every(Number.isInteger) ? cell : countItems(cell);
   const text = readText(cell);
   const [, first, last = first] = (typeof text === 'string' && years.exec(text)) || [];
   return first ? [Number(first), Number(last)] : cell;

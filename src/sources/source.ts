@@ -1,5 +1,5 @@
 /** Where records come from: the contract of a format, and how one source is read. */
-import { isType } from '../model/column-names.js';
+import { readType } from '../model/column-names.js';
 import type { Table } from '../model/columns.js';
 import { SourceError } from '../model/problem.js';
 import type { RecordType } from '../model/records.js';
@@ -10,7 +10,16 @@ import { limitBytes } from './limits.js';
 export type Format = 'geojson' | 'csv' | 'json';
 
 /** A URL to fetch, or data that are here: text, bytes, or parsed JSON. */
-export type Source = { url: string } | { name: string; data: unknown; type?: RecordType; format?: Format };
+export type Source =
+  | { url: string }
+  | {
+      name: string;
+      data: unknown;
+      type?: RecordType;
+      format?: Format;
+      /** Text that stands in a page, and is indented as the page is. */
+      isInPage?: boolean;
+    };
 
 export interface SourceOptions {
   /** When neither content type nor ending tells. */
@@ -27,44 +36,32 @@ export const formats: Record<Format, () => Promise<Reader>> = {
   json: async () => (await import('./json.js')).readJson,
 };
 
-const contentTypes: [RegExp, string][] = [
-  [/\bcsv\b|tab-separated/, 'csv'],
-  [/geo\+json/, 'geojson'],
-  [/json/, 'json'],
-  // A server that sends a page instead: to log in, or to say that there is nothing.
-  [/html/, 'HTML'],
+/** What content types and endings have in them. A server may send a page instead: to log in, or to say that there is nothing. */
+const signs: [RegExp, string][] = [
+  [/csv|tsv|tab-separated/i, 'csv'],
+  [/geo\+?json/i, 'geojson'],
+  [/json/i, 'json'],
+  [/html/i, 'HTML'],
 ];
-const endings: [RegExp, Format][] = [
-  [/\.(csv|tsv)$/i, 'csv'],
-  [/\.geojson$/i, 'geojson'],
-  [/\.json$/i, 'json'],
-];
+const formatIn = (text: string) => signs.find(([sign]) => sign.test(text))?.[1];
 
 /** What problems call a source. */
 export const nameOf = (source: Source): string => ('url' in source ? source.url : source.name);
 
 /** What `format` says, else the content type, else the ending, else the first character. */
 export function formatOf(text: string, name: string, contentType: string, said?: string): string {
-  const path = name.split(/[?#]/)[0] ?? '';
-  return (
-    said ??
-    contentTypes.find(([type]) => type.test(contentType))?.[1] ??
-    endings.find(([ending]) => ending.test(path))?.[1] ??
-    (/^\s*[[{]/.test(text) ? 'json' : 'csv')
-  );
+  const ending = /\.(csv|tsv|(geo)?json)$/i.exec(name.split(/[?#]/)[0] ?? '')?.[0] ?? '';
+  return said ?? formatIn(contentType) ?? formatIn(ending) ?? (/^\s*[[{]/.test(text) ? 'json' : 'csv');
 }
 
 const isFormat = (format: string): format is Format => Object.hasOwn(formats, format);
 
-/** Markup, and what binary files begin with: unsupported.ts knows them by name. */
-const foreign = /^(\s*<|PK\W|\xD0\xCF|%PDF|\0\0)/;
-
-/** Whether a source may be in a format that is none of ours. */
-export const isForeign = (data: string | Uint8Array): boolean =>
-  foreign.test(typeof data === 'string' ? data.slice(0, 99) : String.fromCharCode(...data.subarray(0, 99)));
+/** Markup, a PDF, or signs that no text has: unsupported.ts knows which formats they are. */
+const foreign = /^(\s*<|%PDF)|[\0-\b\cN-\cZ]/;
 
 async function refuseForeign(data: string | Uint8Array): Promise<void> {
-  const format = isForeign(data) && (await import('./unsupported.js')).unsupportedIn(data);
+  const start = typeof data === 'string' ? data.slice(0, 99) : String.fromCharCode(...data.subarray(0, 99));
+  const format = foreign.test(start) && (await import('./unsupported.js')).unsupportedIn(data);
   if (format) throw new SourceError('source/unsupported', format);
 }
 
@@ -102,7 +99,10 @@ export async function readSource(
     const { bytes, contentType } = await download(source.url, signal, onProgress);
     return toTables(bytes, source.url, contentType, options.format);
   }
-  const { name, data, type, format = options.format } = source;
+  const { name, type, format = options.format, isInPage } = source;
+  const isIndented = isInPage && format === 'csv';
+  const data = isIndented ? (await import('./indent.js')).withoutIndent(String(source.data)) : source.data;
   const tables = await toTables(data, name, '', format);
-  return type && isType(type) ? tables.map((table) => ({ type, ...table })) : tables;
+  const known = readType(type);
+  return known ? tables.map((table) => ({ type: known, ...table })) : tables;
 }

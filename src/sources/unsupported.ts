@@ -25,14 +25,25 @@ const binary: Signs = [
   ['\xD0\xCF\x11\xE0', 'Excel (XLS)'],
   ['%PDF-', 'PDF'],
   ['\0\0\x27\x0A', 'Shapefile'],
+  ['\xFF\xD8\xFF', 'JPEG'],
+  ['\x89PNG', 'PNG'],
+  ['GIF8', 'GIF'],
 ];
+/** A stray sign of this sort may have slipped into a text; more than one in a hundred has not. */
+const control = /[\0-\b\cN-\cZ]/g;
+const STRAY = 0.01;
+
+/** UTF-16 has a zero beside each letter of ours; decode.ts reads it. */
+const isUtf16 = ([first, second]: Uint8Array) =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 /** The name of the format that a text, or bytes, are in; undefined when it may be one of ours. */
 export function unsupportedIn(data: string | Uint8Array): string | undefined {
+  if (typeof data !== 'string' && isUtf16(data)) return undefined;
   const start =
-    typeof data === 'string'
-      ? data.trimStart().slice(0, START)
-      : new TextDecoder('windows-1252').decode(data.subarray(0, START));
+    typeof data === 'string' ? data.trimStart().slice(0, START) : String.fromCharCode(...data.subarray(0, START));
   const family = /^<[!?a-z]/i.test(start) ? markup : start.startsWith('PK\x03\x04') ? zip : binary;
-  return family.find(([sign]) => (typeof sign === 'string' ? start.startsWith(sign) : sign.test(start)))?.[1];
+  const named = family.find(([sign]) => (typeof sign === 'string' ? start.startsWith(sign) : sign.test(start)))?.[1];
+  const controls = start.match(control)?.length ?? 0;
+  return named ?? (controls > 1 && controls > start.length * STRAY ? 'binary' : undefined);
 }

@@ -74,7 +74,6 @@ export const words: Words = {
   address: 'العنوان',
   contact: 'جهة الاتصال',
   speaks: 'اللغات',
-  website: 'الموقع الإلكتروني',
   ask: 'اسألوا',
   askFor: (name) => `اسألوا عن ${name}`,
   checked: (date) => `تم التحقق في ${date}`,

@@ -38,7 +38,6 @@ export const words: Words = {
   address: 'Adresse',
   contact: 'Kontakt',
   speaks: 'Sprog',
-  website: 'Hjemmeside',
   ask: 'spørg',
   askFor: (name) => `Spørg efter ${name}`,
   checked: (date) => `Tjekket ${date}`,

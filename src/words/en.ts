@@ -38,7 +38,6 @@ export const words: Words = {
   address: 'Address',
   contact: 'Contact',
   speaks: 'Languages',
-  website: 'Website',
   ask: 'ask',
   askFor: (name) => `Ask for ${name}`,
   checked: (date) => `Checked ${date}`,

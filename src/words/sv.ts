@@ -45,7 +45,6 @@ export const words = {
   address: 'Adress',
   contact: 'Kontakt',
   speaks: 'Språk',
-  website: 'Webbplats',
   ask: 'fråga',
   askFor: (name: string) => `Fråga efter ${name}`,
   checked: (date: string) => `Kontrollerat ${date}`,

@@ -29,6 +29,40 @@ describe('check: files', () => {
     expect(listed).to.equal(2);
   });
 
+  it('counts the copy of a file by its place, not by its name', async () => {
+    const { files } = await checkFiles([partners, partners]);
+    expect(files.map(({ listed, problems }) => [listed, problems.length])).to.deep.equal([
+      [2, 1],
+      [0, 2],
+    ]);
+  });
+
+  it('puts on the map what a page does: outlines, and activities at their partner’s unless their place is wrong', async () => {
+    const outline = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [14, 57],
+          [14.1, 57],
+          [14, 57.1],
+          [14, 57],
+        ],
+      ],
+    };
+    const area = JSON.stringify({ features: [{ type: 'Feature', geometry: outline, properties: { name: 'A' } }] });
+    const sessions = 'id,partner_id,title,lat,lng\na,p1,A,,\nb,p1,B,14,57\nc,p2,C,,\nd,p1,D,57,\n';
+    const { files, records } = await checkFiles([
+      ...[partners, { name: 'sessions.csv', data: sessions }, { name: 'area.geojson', data: area }],
+    ]);
+    expect(files.map(({ listed, placed }) => [listed, placed])).to.deep.equal([
+      [2, 1],
+      [4, 1],
+      [1, 1],
+    ]);
+    const all = [...records.partners, ...records.activities];
+    expect(all.flatMap((record) => Object.keys(record)).filter((key) => key.includes('check'))).to.deep.equal([]);
+  });
+
   it('tells of each file when none can be read', async () => {
     const { problems, listed, files } = await checkFiles([
       { name: 'a.json', data: '{' },

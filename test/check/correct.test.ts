@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkFiles, type CheckOptions } from '../../src/check/check.js';
+import { checkFiles, type Check, type CheckOptions } from '../../src/check/check.js';
 import { utf16, windows1252 } from './encodings.js';
 
 const correct = async (data: string | Uint8Array, options: CheckOptions = {}) => {
@@ -52,6 +52,34 @@ describe('check: the corrected copy', () => {
     expect((await correct(activity))?.text).to.equal('\uFEFFpartner_id,title,price,age_min\r\np1,A,1.5,7.5\r\n');
   });
 
+  it('holds the same records: names, telephones and dashes are no formulas', async () => {
+    const names = ['@Ungdomsgården', '+Plus IF', '- Öppet', '=A1', '+U18', 'Vanlig'];
+    const rows = names.map((name, i) => `${i};${name};57,1;14,1;+46 70 174 06 0${i} (kansli);  två blanka ;-`);
+    const data = `kod;namn;lat;lng;telefon;x;x\n${rows.join('\n')}\n`;
+    const before = await checkFiles([{ name: 'a.csv', data }]);
+    const { correction } = before.files[0] ?? {};
+    const after = await checkFiles([{ name: 'b.csv', data: correction?.text ?? '' }]);
+    const shown = names.map((name) => (/^(=|.U18)/.test(name) ? `'${name}` : name));
+    expect(after.records.partners.map(({ name }) => name)).to.deep.equal(shown);
+    const unnamed = ({ records }: Check) => records.partners.map((partner) => ({ ...partner, name: '' }));
+    expect(unnamed(after)).to.deep.equal(unnamed(before));
+    expect(correction?.guarded).to.deep.equal([5, 6]);
+  });
+
+  it('tells of no apostrophe that nobody sees', async () => {
+    const { changes, guarded } = (await correct('namn;lat;lng;note\nA;57;14;=1\n')) ?? {};
+    expect([changes, guarded]).to.deep.equal([['separator', 'columns', 'formulas'], []]);
+  });
+
+  it('is not offered for a file of which nothing is shown, or where the apostrophe costs more than itself', async () => {
+    expect(await correct('distrikt;lat;lng\nA;57,1;14\n')).to.equal(undefined);
+    expect((await correct('distrikt;lat;lng\nA;57,1;14\n', { columns: { name: 'distrikt' } }))?.renamed).to.have.length(
+      1,
+    );
+    // Its last letter is cut off, for an about has 240.
+    expect(await correct(`namn;about\nA;=${'x'.repeat(239)}\n`)).to.equal(undefined);
+  });
+
   it('touches nothing of which it is not certain', async () => {
     const lines = [
       // Swapped; projected; no number and no date; two numbers in one.
@@ -83,8 +111,8 @@ describe('check: the corrected copy', () => {
   });
 
   it('passes no formula on', async () => {
-    const { text } = (await correct('namn;lat;lng;x\n=A;57;14;+46 70-174 06 05\n@b;57;14;-5\n')) ?? {};
-    expect(text).to.equal("\uFEFFname,lat,lng,x\r\n'=A,57,14,+46 70-174 06 05\r\n'@b,57,14,-5\r\n");
+    const { text } = (await correct('namn;lat;lng;x\n=A;57;14;+46 70-174 06 05\n@b();57;14;-5\n')) ?? {};
+    expect(text).to.equal("\uFEFFname,lat,lng,x\r\n'=A,57,14,+46 70-174 06 05\r\n'@b(),57,14,-5\r\n");
   });
 
   it('keeps the type of each row', async () => {

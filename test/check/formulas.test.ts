@@ -14,10 +14,13 @@ describe('check: formulas', () => {
       '"=1',
       '+1+cmd|A1',
       '-2+3',
-      '- none',
       '\0=1',
-      '+',
-      '-',
+      '+A1',
+      '@B2:C3*2',
+      '-SUM (A1)',
+      "@cmd|' /C calc'!A0",
+      '+"a"&A1',
+      '-(2+3)',
     ];
     for (const cell of formulas) expect(withoutFormula(cell), JSON.stringify(cell)).to.equal(`'${cell}`);
   });
@@ -35,8 +38,25 @@ describe('check: formulas', () => {
       'a@b.se',
       "'=1",
       'x+1',
+      '+',
+      '-',
+      '- none',
+      '- Öppet alla dagar',
+      '@Ungdomsgården',
+      '@klubben_i_byn',
+      '+Plus IF',
+      '+Plus IF (herr)',
+      '+46 70 174 06 06 (kansli)',
+      '+46-70-174 06 06, vardagar',
+      '+46/70-1740606',
+      '-5 till -10',
     ];
-    for (const cell of plain) expect(withoutFormula(cell)).to.equal(cell);
+    for (const cell of plain) expect(withoutFormula(cell), cell).to.equal(cell);
+  });
+
+  it('is done soon with a long text', () => {
+    for (const part of ['a(', '-', '1+', '(', ' -a', "'", 'a b '])
+      expect(withoutFormula(`+${part.repeat(20_000)}~`).length).to.be.greaterThan(20_000);
   });
 
   it('adds nothing to what it has seen before', () =>

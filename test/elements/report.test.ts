@@ -40,9 +40,9 @@ describe('what a page and its author are told of a load', () => {
     ]);
     expect(lines.split('\n')).to.deep.equal([
       'Problems: 3313',
-      'a.json: 3310 × name name/missing (rows 0, 1, 2, 3, 4 …)',
-      'b.csv:6 place.lat place/zero 0, 0',
-      'b.csv: 2 × kind code/unknown pub (rows 0, 1)',
+      'a.json: 3310 × name name/missing (rows 0, 1, 2, 3, 4 …). The name is missing. Fill in the name.',
+      'b.csv:6 place.lat place/zero 0, 0. Latitude and longitude are zero. Fill in the latitude and longitude.',
+      'b.csv: 2 × kind code/unknown pub (rows 0, 1). We do not know “pub”. Correct the word, or leave the cell empty.',
     ]);
   });
 
@@ -62,7 +62,9 @@ describe('what a page and its author are told of a load', () => {
   it('the console has one message with the tag in front', async () => {
     const warning = warningWith('told.csv');
     loaded([problem('place/missing', { source: 'told.csv', row: 2 }, 'place.lat')]);
-    expect(await warning).to.equal('<div> Problems: 1\ntold.csv:2 place.lat place/missing');
+    expect(await warning).to.equal(
+      '<div> Problems: 1\ntold.csv:2 place.lat place/missing. Latitude or longitude is missing. Fill in both, such as 57.19 and 14.03.',
+    );
   });
 
   it('a source among others that failed has an event of its own', () => {
@@ -92,6 +94,6 @@ describe('what a page and its author are told of a load', () => {
     const events = hear((element) => reportFailed(element, new LoadError(new SourceError('limit/bytes'), both)));
     expect(events.map(({ type }) => type)).to.deep.equal(['integ-error', 'integ-error']);
     expect(events[1]).to.deep.include({ code: 'source/unsupported', message: 'KML', where: { source: 'b.kml' } });
-    expect(await warning).to.include('b.kml source/unsupported KML');
+    expect(await warning).to.include('b.kml source/unsupported KML. We cannot read the format KML. Open it in');
   });
 });

@@ -145,6 +145,11 @@ describe('columns to objects', () => {
     expect(objects([{ schedule: 'on request' }], {}, 'partner')).to.deep.equal([{ schedule: 'on request' }]);
   });
 
+  it('a column that was named and that a table does not have is none', () => {
+    expect(objects([{ name: 'A' }], { columns: { name: 'distrikt' } })).to.deep.equal([{ name: 'A' }]);
+    expect(objects([{ name: 'A', distrikt: 'B' }], { columns: { name: 'distrikt' } })).to.deep.equal([{ name: 'B' }]);
+  });
+
   it('a title names a partner that has no name, and a name an activity without a title', () => {
     const rows = [{ name: 'A', title: 'Rubrik' }, { title: 'B' }, { name: ' ', title: 'C' }];
     expect(objects(rows)).to.deep.equal([{ name: 'A', title: 'Rubrik' }, { name: 'B' }, { name: 'C' }]);

@@ -1,11 +1,11 @@
 // The page that checks files, with the files that towns really have (issue 4, 9). Those lie in ../shared;
 // where they are missing, their tests are skipped by name.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test } from 'node:test';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inBrowsers } from '../support/pages.mjs';
 import { needsShared, sharedFolder } from '../support/shared.mjs';
@@ -19,6 +19,16 @@ const messy = {
   excel: 'data/messy/orig-dk-bathing-2019.xlsx',
 };
 const shared = (file) => join(sharedFolder, file);
+
+const own = mkdtempSync(join(tmpdir(), 'integ-check-'));
+after(() => rmSync(own, { recursive: true }));
+/** A file on disk with that text. */
+function file(name, text) {
+  const path = join(own, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
 
 /** What stands there, with the thin blanks of numbers as plain ones. */
 const textOf = (visit, selector) =>
@@ -39,10 +49,10 @@ async function speak(visit, lang) {
 }
 
 /** Chooses a file as a person does; WebKit's driver cannot, so there the page is handed one. */
-async function choose(visit, path) {
+async function choose(visit, path, ...others) {
   if (visit.page.$) {
     const input = await visit.page.$('input[type=file]');
-    await input.uploadFile(path);
+    await input.uploadFile(path, ...others);
   } else {
     const bytes = readFileSync(path).toString('base64');
     await visit.run(
@@ -61,14 +71,14 @@ async function choose(visit, path) {
   await answered(visit, path);
 }
 
-/** Lets go of a real file over the page. */
-async function drop(visit, path) {
+/** Lets go of real files over the page. */
+async function drop(visit, path, ...others) {
   const devtools = await visit.page.createCDPSession();
   const { x, y } = await visit.run(() => {
     const box = document.querySelector('.source').getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + 10 };
   });
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const data = { items: [], files: [path, ...others], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop']) {
     await devtools.send('Input.dispatchDragEvent', { type, x, y, data });
     if (type === 'dragOver') await visit.until(() => document.querySelector('.source.over') !== null);
@@ -149,14 +159,154 @@ inBrowsers('check page', {}, (group) => {
     await visit.until(() => document.querySelector('.summary') !== null);
     assert.match((await textOf(visit, 'tbody tr'))[0], /^rad 3 .*lat, lng .*har bytt plats/);
     await speak(visit, 'en');
-    assert.match((await textOf(visit, 'tbody tr'))[0], /^row 3 .*lat, lng .*have changed places/);
+    assert.match((await textOf(visit, 'tbody tr'))[0], /^row 3 .*lat, lng .*are swapped/);
     assert.equal(await visit.run(() => document.querySelector('textarea').value), pasted);
     await visit.ready();
     await visit.until(() => window.host.parts('base')[0].lang === 'en');
     await quiet(visit);
   });
 
+  test('a file without rows says what to do, and a picture is no list', async () => {
+    const visit = await openIn('sv');
+    await choose(visit, file('tom.csv', 'id,name,lat,lng\n'));
+    assert.deepEqual(await textOf(visit, '.summary'), [
+      'tom.csv inga rader i filen Kontrollera att det är rätt fil. Den behöver en rad för varje plats.',
+    ]);
+    await choose(visit, file('bild.csv', Buffer.from('\x89PNG\r\n\x1A\n\0\0\0\rIHDR,a,b\n1,2,3', 'latin1')));
+    assert.match((await textOf(visit, '[role=alert]'))[0], /^bild\.csv Vi kan inte läsa formatet PNG\. En bild/);
+    assert.deepEqual(await textOf(visit, '.copies'), []);
+    await quiet(visit);
+  });
+
+  test('the kind that is chosen is said as the page’s author writes it', async () => {
+    const visit = await openIn('da');
+    await choose(visit, file('a.csv', 'name,lat,lng\nA,57,14\n'));
+    await visit.run(() => {
+      const menu = document.querySelector('#kind');
+      menu.value = 'school';
+      menu.dispatchEvent(new Event('change'));
+    });
+    await visit.until(() => document.querySelector('.choice code') !== null);
+    assert.match((await textOf(visit, '.choice'))[0], /Skriv sådan på din side: default-kind="school"$/);
+    await quiet(visit);
+  });
+
   if (engine !== 'chrome') return;
+
+  test('two files of one name: each has its own answer, faults and copy', async () => {
+    const visit = await openIn('sv');
+    const one = file('a/same.csv', 'namn;lat;lng\nEtt;57,1;14\nTvå;14;57\n');
+    await choose(visit, one, file('b/same.csv', 'namn;lat;lng\nTre;57,2;14\n'));
+    assert.deepEqual(await textOf(visit, '.summary strong'), [
+      '2 poster, 1 på kartan, 1 att rätta',
+      '1 post, 1 på kartan, inget att rätta',
+    ]);
+    const addresses = await visit.run(() => [...document.querySelectorAll('.copies a')].map(({ href }) => href));
+    assert.equal(new Set(addresses).size, 2);
+    assert.deepEqual(
+      await visit.run(() => [...document.querySelectorAll('.copies a')].map(({ download }) => download)),
+      ['same-corrected.csv', 'same-corrected-2.csv'],
+    );
+    assert.deepEqual(await textOf(visit, '.copies h3'), ['same.csv', 'same.csv']);
+    await quiet(visit);
+  });
+
+  test('a folder among the files keeps nothing back of the others', async () => {
+    const visit = await openIn('en');
+    await drop(visit, file('good.csv', 'name,lat,lng\nA,57,14\n'), dirname(file('folder/x.csv', 'name\n')));
+    await visit.until(() => document.querySelectorAll('.summary').length === 2);
+    assert.deepEqual(await textOf(visit, '.answer .summary strong'), ['1 record, 1 on the map, nothing to correct']);
+    assert.match(
+      (await textOf(visit, '[role=alert]'))[0],
+      /^folder The file could not be opened\. .*choose the files in it\.$/,
+    );
+    await visit.close();
+  });
+
+  test('text can be dropped into its field, and looks like no file on its way', async () => {
+    const visit = await openIn('sv');
+    await visit.click(() => document.querySelector('.paste summary'));
+    const devtools = await visit.page.createCDPSession();
+    const data = { items: [{ mimeType: 'text/plain', data: 'name,lat,lng' }], files: [], dragOperationsMask: 1 };
+    const at = (selector) =>
+      visit.run((wanted) => {
+        const { x, y, width } = document.querySelector(wanted).getBoundingClientRect();
+        return { x: x + width / 2, y: y + 15 };
+      }, selector);
+    await devtools.send('Input.dispatchDragEvent', { type: 'dragEnter', ...(await at('.drop')), data });
+    await devtools.send('Input.dispatchDragEvent', { type: 'dragOver', ...(await at('.drop')), data });
+    assert.equal(await visit.run(() => document.querySelector('.source.over')), null);
+    for (const type of ['dragOver', 'drop'])
+      await devtools.send('Input.dispatchDragEvent', { type, ...(await at('textarea')), data });
+    await visit.until(() => document.querySelector('textarea').value === 'name,lat,lng');
+    await quiet(visit);
+  });
+
+  test('a fine file is said to be so, though a copy in another form is offered', async () => {
+    const visit = await openIn('sv');
+    await choose(visit, file('fine.csv', 'namn;lat;lng\nA;57,1;14\n'));
+    assert.match((await textOf(visit, '.copies'))[0], /^En kopia som alla program läser Din fil fungerar som den är\./);
+    await choose(visit, file('faulty.csv', 'namn;lat;lng\nA;57,1;14\n=B;14;57\n'));
+    const [copy] = await textOf(visit, '.copies');
+    assert.match(copy, /^En rättad kopia Det här är rättat i kopian: .* Besökare ser apostrofen\. .*: rad 3\./);
+    await quiet(visit);
+  });
+
+  test('without a network the list, an open record, the map and each language still work', async () => {
+    const visit = await openIn('sv');
+    await visit.page.waitForNetworkIdle();
+    await visit.page.setOfflineMode(true);
+    await choose(visit, file('a.csv', 'id,name,kind,lat,lng\na,Ekens BK,club,57,14\nb,B,qqq,57.2,14.2\n'));
+    await visit.ready();
+    await visit.run(() => window.host.all('.row')[0].click());
+    await visit.until(() => window.host.seen('details').length === 1);
+    await mapShows(visit, 2);
+    await visit.until(() => window.host.seen('map-buttons').length === 1);
+    for (const [lang, counted, close] of [
+      ['da', '2 poster, 2 på kortet, intet at rette, 1 tip', 'Luk'],
+      ['en', '2 records, 2 on the map, nothing to correct, 1 tip', 'Close'],
+      ['sv', '2 poster, 2 på kartan, inget att rätta, 1 tips', 'Stäng'],
+    ]) {
+      await speak(visit, lang);
+      assert.deepEqual(await textOf(visit, '.summary strong'), [counted]);
+      await visit.until((word) => window.host.parts('close')[0].ariaLabel === word, close);
+    }
+    assert.deepEqual(await visit.run(() => window.host.errors), []);
+    await visit.close();
+  });
+
+  test('words that do not come leave menu and page in one language', async () => {
+    const visit = await openIn('sv');
+    await visit.page.setRequestInterception(true);
+    visit.page.on('request', (request) => (/check-da-/.test(request.url()) ? request.abort() : request.continue()));
+    await visit.page.reload();
+    await speak(visit, 'en');
+    await visit.page.select('.language select', 'da');
+    await visit.until(() => document.querySelector('.language select').value === 'en');
+    assert.equal(await visit.run(() => document.documentElement.lang), 'en');
+    assert.match((await textOf(visit, 'h1'))[0], /^Check a file$/);
+    await visit.close();
+  });
+
+  for (const [what, width, size] of [
+    ['320 px', 320, '100%'],
+    ['390 px and text twice as large', 390, '200%'],
+  ]) {
+    test(`nothing is wider than the page: ${what}`, async () => {
+      const long = 'x'.repeat(70);
+      const path = file(`${long}.csv`, `namn;sort;lat;lng;${long}\n${long};${long};fel-${long};14;\nB;club;57,1;14;\n`);
+      for (const lang of ['sv', 'da', 'en']) {
+        const visit = await openIn(lang, { width, height: 700 });
+        await visit.run((wanted) => (document.documentElement.style.fontSize = wanted), size);
+        const isWider = () => visit.run(() => document.documentElement.scrollWidth > innerWidth);
+        assert.equal(await isWider(), false);
+        await choose(visit, path);
+        await visit.run(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+        assert.equal(await isWider(), false);
+        await visit.close();
+      }
+    });
+  }
 
   test('the saved copy reads without a problem', needsShared(messy.latin1), async () => {
     const visit = await openIn('da');
@@ -281,7 +431,7 @@ inBrowsers('check page', {}, (group) => {
     await visit.press('Tab');
     await visit.press('Enter');
     await visit.until(() => document.querySelector('.summary') !== null);
-    assert.deepEqual(await textOf(visit, '.summary'), ['inklistrad 1 post, 1 på kartan, inget att rätta']);
+    assert.deepEqual(await textOf(visit, '.summary'), ['inklistrad text 1 post, 1 på kartan, inget att rätta']);
     await quiet(visit);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readRecords } from '../../src/read-records.js';
 import { unsupportedIn } from '../../src/sources/unsupported.js';
 
 const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -32,11 +33,33 @@ describe('formats that are not ours', () => {
     ['any other zip file', zip('clubs.txt'), 'ZIP'],
     ['a PDF', latin('%PDF-1.4'), 'PDF'],
     ['a page', latin('<!doctype html>'), 'HTML'],
+    ['a photo', latin('\xFF\xD8\xFF\xE0\0\x10JFIF\0'), 'JPEG'],
+    ['a picture', latin('\x89PNG\r\n\x1A\n\0\0\0\rIHDR'), 'PNG'],
+    ['a moving picture', latin('GIF89a\x01\0\x01\0'), 'GIF'],
+    ['what is no text at all', latin(`SQLite format 3\0\x10\0\x01${'\0'.repeat(40)}`), 'binary'],
   ];
   for (const [what, bytes, name] of files)
     it(`${what} is ${name}`, () => {
       expect(unsupportedIn(bytes)).to.equal(name);
     });
+
+  it('one is refused as a source, whatever it is called', async () => {
+    const photo = latin(`\xFF\xD8\xFF\xE0\0\x10JFIF\0${'a,b\n'.repeat(30)}`);
+    for (const data of [photo, latin(`${'a'.repeat(98)}\0${'\x01'.repeat(9)}`)]) {
+      const { records, problems } = await readRecords(data, { name: 'photo.csv' });
+      expect(records.partners).to.deep.equal([]);
+      expect(problems.map(({ code }) => code)).to.deep.equal(['source/unsupported']);
+    }
+  });
+
+  it('UTF-16 and a stray sign in a text are read', async () => {
+    const utf16 = latin(`\xFF\xFE${Array.from('name\nA', (sign) => `${sign}\0`).join('')}`);
+    const stray = latin(`name\nA\0\n${'B'.repeat(200)}`);
+    for (const data of [utf16, stray]) {
+      const { records } = await readRecords(data, { name: 'a.csv' });
+      expect(records.partners[0]?.name.charAt(0)).to.equal('A');
+    }
+  });
 
   it('what may be ours is none of them', () => {
     for (const text of ['', 'name\nPK', 'a,<b>', '[{"a": "<html>"}]', '< 5;> 5', 'PDF,%PDF-', '\0'])

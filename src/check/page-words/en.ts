@@ -13,9 +13,11 @@ export const words: PageWords = {
   pasteInstead: 'Paste instead',
   pasteLabel: 'Rows from a spreadsheet, or the text of a file',
   checkPasted: 'Check the text',
-  pasted: 'pasted',
+  pasted: 'pasted text',
 
   reading: 'Reading …',
+  lost: 'The file could not be opened.',
+  lostTodo: 'Choose it again. If it is a folder, choose the files in it.',
 
   toCorrect: 'Please look at this',
   tips: 'Good to know',
@@ -27,17 +29,22 @@ export const words: PageWords = {
   showRows: 'Show all',
   likely: 'did you mean',
 
-  nameColumn: 'Which column is the name?',
+  nameColumn: 'Which column holds the name?',
   chooseColumn: 'Choose a column',
+  chooseName: 'Choose above which column holds the name.',
+  chooseAlone: 'Check the file by itself to choose the column.',
 
   corrected: 'A corrected copy',
-  correctedLead: 'This is certain, so we have corrected it:',
+  correctedLead: 'This is corrected in the copy:',
+  plainCopy: 'A copy that every program reads',
+  plainLead: 'Your file works as it is. This is changed in the copy:',
   save: (name) => `Save ${name}`,
-  correctedNote: 'Publish the copy. Your own file is untouched: go on working in it.',
+  correctedNote: 'Publish the copy. Go on working in your own file. Excel may show the copy in one column.',
   correctRest: 'Your own file is untouched. Correct the rest there, and check again.',
   renamed: 'New column names',
 
-  shown: 'How the records are shown',
-  kind: 'What are the records?',
+  shown: 'This is what visitors see',
+  kind: 'What kind of places are they?',
   noKind: 'not chosen',
+  kindNote: 'Write this on your page:',
 };

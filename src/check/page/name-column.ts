@@ -5,7 +5,7 @@ import type { Acts, PageState } from './state.js';
 export function nameColumn({ texts, options, done }: PageState, acts: Acts): TemplateResult | typeof nothing {
   const [file, ...others] = done?.check.files ?? [];
   const [chosen] = Object.entries(options.columns ?? {});
-  const missing = done?.check.groups.find(({ code }) => code === 'name/missing')?.field;
+  const missing = file?.groups.find(({ code }) => code === 'name/missing')?.field;
   const field = chosen?.[0] ?? missing;
   const isNamed = file?.columns.some(({ path }) => path.split('.')[0] === field);
   if (!field || !file?.header.length || others.length || (isNamed && !chosen)) return nothing;

@@ -1,6 +1,8 @@
 /** What is wrong, one row for all that are alike. On a phone each row is a card, and the headings stand in it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { tellFew, type ToldGroup, type ToldValue } from '../told.js';
+import type { CheckedFile } from '../check.js';
+import { tellFew, tellRanges } from '../rows.js';
+import type { ToldGroup, ToldValue } from '../told.js';
 import type { PageTexts } from './state.js';
 
 /** Ranges of rows that a cell shows before it must be asked for more. */
@@ -13,7 +15,7 @@ export function problemTable(
   heading: string,
   groups: readonly ToldGroup[],
   texts: PageTexts,
-  hasFiles: boolean,
+  files: readonly CheckedFile[],
 ): TemplateResult | typeof nothing {
   if (!groups.length) return nothing;
   const { page } = texts;
@@ -24,7 +26,7 @@ export function problemTable(
       <table role="table" aria-labelledby=${id}>
         <thead role="rowgroup">
           <tr role="row">
-            ${hasFiles ? html`<th role="columnheader" scope="col" class="where">${page.file}</th>` : nothing}
+            ${files.length > 1 ? html`<th role="columnheader" scope="col" class="where">${page.file}</th>` : nothing}
             <th role="columnheader" scope="col" class="where">${page.rows}</th>
             <th role="columnheader" scope="col" class="where">${page.column}</th>
             <th role="columnheader" scope="col">${page.wrong}</th>
@@ -32,21 +34,23 @@ export function problemTable(
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${groups.map((group) => problemRow(group, texts, hasFiles))}
+          ${groups.map((group) => problemRow(group, texts, files))}
         </tbody>
       </table>
     </section>
   `;
 }
 
-function problemRow(group: ToldGroup, texts: PageTexts, hasFiles: boolean): TemplateResult {
+function problemRow(group: ToldGroup, texts: PageTexts, files: readonly CheckedFile[]): TemplateResult {
   const { words, page, number } = texts;
-  const { level, source, column, wrong, todo, count } = group;
+  const { level, file, column, wrong, todo, count } = group;
   return html`
     <tr role="row">
-      ${hasFiles ? html`<td role="cell" class="where">${source}</td>` : nothing}
+      ${files.length > 1 ? html`<td role="cell" class="where"><bdi>${files[file]?.name}</bdi></td>` : nothing}
       <td role="cell" class="where">${rowsCell(group, texts)}</td>
-      <td role="cell" class="where">${column ? html`<span class="label">${page.column}</span>${column}` : nothing}</td>
+      <td role="cell" class="where">
+        ${column ? html`<span class="label">${page.column}</span><bdi>${column}</bdi>` : nothing}
+      </td>
       <td role="cell">
         <span class="level ${level}">${words.level[level]}${count > 1 ? ` · ${number(count)}` : nothing}</span>
         <span class="wrong">${wrong}</span>
@@ -60,7 +64,7 @@ function rowsCell({ rows, values }: ToldGroup, texts: PageTexts): TemplateResult
   const { page } = texts;
   const few = html`<span>${tellFew(rows, FEW)}</span>`;
   if (!values.length && rows.ranges.length <= FEW) return few;
-  const all = values.length ? valueList(values, texts) : rows.ranges.join(', ');
+  const all = values.length ? valueList(values, texts) : tellRanges(rows.ranges);
   // It scrolls inside itself, and so must be within reach of the keyboard.
   return html`${few}
     <details>
@@ -70,8 +74,11 @@ function rowsCell({ rows, values }: ToldGroup, texts: PageTexts): TemplateResult
 }
 
 function valueList(values: readonly ToldValue[], { page, words }: PageTexts): TemplateResult {
-  const item = ({ quoted, likely, rows }: ToldValue) => html`
-    <li>${quoted}${likely ? ` (${page.likely} ${likely})` : nothing}: ${tellFew(rows, MANY)}</li>
+  const item = ({ quoted, likely, rows, first }: ToldValue) => html`
+    <li>
+      ${quoted}${likely ? ` (${page.likely} ${likely})` : nothing}:
+      ${tellFew(rows, MANY)}${first ? ` (${words.first} ${first})` : nothing}
+    </li>
   `;
   return html`<ul>
     ${values.slice(0, MANY).map(item)}

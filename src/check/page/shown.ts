@@ -30,6 +30,11 @@ function kindChoice({ page, kinds }: PageState['texts'], options: PageState['opt
           ([code, name]) => html`<option value=${code} ?selected=${code === options.defaultKind}>${name}</option>`,
         )}
       </select>
+      ${
+        options.defaultKind
+          ? html`<span>${page.kindNote} <code>${`default-kind="${options.defaultKind}"`}</code></span>`
+          : nothing
+      }
     </p>
   `;
 }

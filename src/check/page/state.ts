@@ -11,10 +11,10 @@ export interface PageTexts extends Texts {
   number: (value: number) => string;
 }
 
-/** A check that is done, and the corrected copies as addresses that a link can save. */
+/** A check that is done, and the corrected copies as addresses that a link can save; empty for files without one. */
 export interface Done {
   check: Check;
-  copies: ReadonlyMap<string, string>;
+  copies: readonly string[];
 }
 
 export interface PageState {
@@ -24,14 +24,15 @@ export interface PageState {
   files: readonly InputFile[];
   options: CheckOptions;
   done: Done | undefined;
-  /** A file that the browser could not open. */
-  lost: string | undefined;
+  /** Names of files that the browser could not open. */
+  lost: readonly string[];
   /** Something is being dragged over the page. */
   isOver: boolean;
 }
 
 /** What a person can do. */
 export interface Acts {
+  /** Rejects when the words cannot be had; the page then stays as it is. */
   speak(lang: CheckLanguage): Promise<void>;
   choose(files: readonly File[]): Promise<void>;
   paste(text: string): Promise<void>;
