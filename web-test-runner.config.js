@@ -11,7 +11,10 @@ const engines = await chooseEngines();
 const isFull = Boolean(process.env.MANY_RUNS);
 
 // What has no screen is the same in one engine as in another: `npm test` tries it in one, CI in all.
-const rooms = ['test/{model,sources,search,advice,check,store}/**/*.test.ts', 'test/{read-records,shared-data}*.test.ts'];
+const rooms = [
+  'test/{model,sources,search,advice,check,store}/**/*.test.ts',
+  'test/{read-records,shared-data}*.test.ts',
+];
 const roomsOnce = process.env.ROOMS_ONCE && {
   files: ['test/**/*.test.ts', ...rooms.map((pattern) => `!${pattern}`)],
   groups: [{ name: 'rooms', files: rooms, browsers: testLaunchers({ ...engines, names: engines.names.slice(0, 1) }) }],

@@ -80,7 +80,7 @@ function toRecord(raw: Raw, ids: Ids, defaultKind: string | undefined, today: st
 
   const { value, issues } = parse(schemas[type], object);
   const name = nameOf(value[nameField]);
-  if (name && !isGiven) value['id'] = ids.make(name, (value['place'] ?? {}) as Loose);
+  if (name && !isGiven) value['id'] = ids.make(name, value['place'] ?? {});
   const id = value['id'] as string | undefined;
   const at = id ? { ...where, id } : where;
 

@@ -73,12 +73,6 @@ export const baseStyles: CSSResult = css`
     text-decoration: none;
     cursor: pointer;
   }
-  .button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-ink);
-    font-weight: 600;
-  }
   .button.plain {
     border-color: transparent;
     background: none;

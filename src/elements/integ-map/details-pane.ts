@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { dress } from '../dress.js';
 import type { IntegMap } from './integ-map.js';
 
-type View = typeof import('../../views/record-details.js');
+type View = typeof import('./details.js');
 
 /** The open record's place in the element. How it looks is loaded with the first one: a list does not need it. */
 export class DetailsPane implements ReactiveController {
@@ -26,8 +26,8 @@ export class DetailsPane implements ReactiveController {
 
   private async load(): Promise<void> {
     try {
-      const view = await import('../../views/record-details.js');
-      dress(this.host.renderRoot, [view.detailStyles]);
+      const view = await import('./details.js');
+      dress(this.host.renderRoot, view.styles);
       this.view = view;
     } catch (error) {
       // The next record tries again.

@@ -35,19 +35,6 @@ export const styles: CSSResult = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
-  .details {
-    grid-row: 2 / 4;
-    grid-column: 1;
-    z-index: 1;
-    overflow: auto;
-    margin-block-start: 12px;
-    border-block-start: 1px solid var(--_line);
-    background: var(--_paper);
-  }
-  /* Covered by the open record: it keeps its place and its scrolling, and nothing of it peeks out. */
-  [inert] {
-    visibility: hidden;
-  }
   .map-pane {
     grid-row: 2 / 4;
     grid-column: 1;
@@ -58,12 +45,6 @@ export const styles: CSSResult = css`
     position: relative;
     min-block-size: 0;
     background: var(--_paper-2);
-  }
-  .map {
-    position: absolute;
-    inset: 0;
-    /* Leaflet's layers count from here. */
-    z-index: 0;
   }
   .map-failed {
     position: absolute;
@@ -82,15 +63,6 @@ export const styles: CSSResult = css`
     }
     .root.show-map .head:not(:has(.offer)) {
       padding-block-end: 12px;
-    }
-    .root.show-map .details {
-      align-self: end;
-      grid-row: 3;
-      margin: 0;
-      border: 0;
-      max-block-size: 62%;
-      border-radius: 18px 18px 0 0;
-      box-shadow: 0 -4px 20px #16202b33;
     }
   }
   @container (inline-size >= 720px) {

@@ -1,7 +1,13 @@
 import { css, type CSSResult } from 'lit';
 
-/** Buttons and credit over the map; they come with it. */
+/** The map in its pane, with the buttons and the credit over it; they come together. */
 export const mapControlStyles: CSSResult = css`
+  .map {
+    position: absolute;
+    inset: 0;
+    /* Leaflet's layers count from here. */
+    z-index: 0;
+  }
   .buttons {
     position: absolute;
     inset-block-start: 12px;

@@ -6,10 +6,10 @@ import { countBar } from '../../views/count-bar.js';
 import { kindChips } from '../../views/kind-chips.js';
 import { problemNotice } from '../../views/notices.js';
 import { partnerList } from '../../views/partner-list.js';
-import type { partnerDetails } from '../../views/record-details.js';
 import { glyphOf } from '../../views/record-row.js';
 import { searchField } from '../../views/search-field.js';
 import type { Lexicon } from '../../words/lexicon.js';
+import type { partnerDetails } from './details.js';
 
 export type ReadyState = Extract<State, { phase: 'ready' }>;
 
