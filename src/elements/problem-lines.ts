@@ -23,10 +23,15 @@ function where({ source, code, field, count, rows, seen }: ProblemGroup): string
   return `${source}: ${count} × ${what}${some}`;
 }
 
+/** An attribute that may help. */
+const hints: Partial<Record<ProblemGroup['code'], string>> = {
+  'name/missing': 'If a column has it under another name, say so: columns="name=…".',
+};
+
 function whatToDo({ code, field, seen, count }: ProblemGroup): string {
   const told: Told = {
-    ...{ column: field, isTable: false, seen, quoted: seen && `“${seen}”`, count },
+    ...{ column: hints[code] ? '' : field, isTable: false, seen, quoted: seen && `“${seen}”`, count },
     ...{ likely: '', first: '', others: '' },
   };
-  return advice[code].map((sentence) => say(sentence, told)).join(' ');
+  return [...advice[code].map((sentence) => say(sentence, told)), ...(hints[code] ? [hints[code]] : [])].join(' ');
 }

@@ -74,11 +74,13 @@ function wordTest(needle: string): (word: string, short: string) => boolean {
 /** All words of the records, each kept once, so that a question is compared with each only once. */
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>();
+  /** By id: with its pairs as one letter, and without. */
+  const words: [word: string, short: string][] = [];
   const idOf = (word: string): number => {
     const known = ids.get(word);
     if (known !== undefined) return known;
-    ids.set(word, ids.size);
-    return ids.size - 1;
+    ids.set(word, words.length);
+    return words.push([word, foldPairs(word)]) - 1;
   };
   // Towns, kinds and languages are the same in thousands of records.
   const byText = new Map<string, readonly number[]>();
@@ -96,17 +98,19 @@ export function createVocabulary(): Vocabulary {
     test(text) {
       const needles = [...new Set(wordsOf(text.slice(0, MAX_CHARACTERS)))].slice(0, MAX_WORDS);
       if (!needles.length) return undefined;
-      const tests = needles.map(wordTest);
       // One bit a needle.
       const all = 2 ** needles.length - 1;
-      const hits = new Uint16Array(ids.size);
-      for (const [word, id] of ids) {
-        const short = foldPairs(word);
-        for (const [i, isHit] of tests.entries()) if (isHit(word, short)) hits[id] = (hits[id] ?? 0) | (1 << i);
+      const hits = new Uint16Array(words.length);
+      for (const [i, needle] of needles.entries()) {
+        const isHit = wordTest(needle);
+        for (let id = 0; id < words.length; id += 1) {
+          const [word, short] = words[id] ?? ['', ''];
+          if (isHit(word, short)) hits[id] = (hits[id] ?? 0) | (1 << i);
+        }
       }
-      return (words) => {
+      return (known) => {
         let hit = 0;
-        for (const id of words) hit |= hits[id] ?? 0;
+        for (const id of known) hit |= hits[id] ?? 0;
         return hit === all;
       };
     },

@@ -40,7 +40,7 @@ describe('what a page and its author are told of a load', () => {
     ]);
     expect(lines.split('\n')).to.deep.equal([
       'Problems: 3313',
-      'a.json: 3310 × name name/missing (rows 0, 1, 2, 3, 4 …). The name is missing. Fill in the name.',
+      'a.json: 3310 × name name/missing (rows 0, 1, 2, 3, 4 …). The name is missing. Fill in the name. If a column has it under another name, say so: columns="name=…".',
       'b.csv:6 place.lat place/zero 0, 0. Latitude and longitude are zero. Fill in the latitude and longitude.',
       'b.csv: 2 × kind code/unknown pub (rows 0, 1). We do not know “pub”. Correct the word, or leave the cell empty.',
     ]);

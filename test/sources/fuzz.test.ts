@@ -96,6 +96,8 @@ async function expectTables(read: () => Table[] | Promise<Table[]>): Promise<Tab
   return tables;
 }
 
+const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 describe('every reader, fed anything', () => {
   it('CSV', () =>
     fc.assert(
@@ -142,8 +144,8 @@ describe('every reader, fed anything', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), anyText, (bytes, text) => {
         expect(decode(bytes).text).to.be.a('string').with.length.at.most(bytes.length);
-        // Lone surrogates cannot be written as UTF-8.
-        const whole = text.replaceAll(/\p{Surrogate}/gu, '?').replace(/^\uFEFF+/, '');
+        // Lone surrogates cannot be written as UTF-8; WebKit's \p{Surrogate} passes over some of them.
+        const whole = text.replaceAll(lone, '?').replace(/^\uFEFF+/, '');
         expect(decode(new TextEncoder().encode(whole))).to.deep.equal({
           text: whole,
           encoding: 'utf-8',
