@@ -61,7 +61,7 @@ export function planColumns(
     taken.add(key);
   };
   const called = (name: string) => columnOf(type, name, lang) ?? inLanguage(type, name);
-  const offer = (name: string, column: string | undefined) => {
+  const offer = (name: string | undefined, column: string | undefined) => {
     if (!name || !column || columns.has(name) || (column === 'id' && (taken.has('id') || !canBeId(name)))) return;
     take(name, columnOf(type, column, lang));
   };
@@ -69,10 +69,11 @@ export function planColumns(
   const hasPlace = type !== 'support';
   const isPlaced = taken.has('place.lat') || taken.has('place.lng');
   const pair = hasPlace && !isPlaced ? pointColumns(names, type) : undefined;
-  for (const column of pair ? (['lat', 'lng'] as const) : []) {
-    offer(pair?.[column] ?? '', column);
-    taken.add(`place.${column}`);
-  }
+  if (pair)
+    for (const column of ['lat', 'lng'] as const) {
+      offer(pair[column], column);
+      taken.add(`place.${column}`);
+    }
   for (const name of names) take(name, called(name));
   for (const name of names) offer(name, aliasOf(type, name));
   const positions = names.filter((name) => hasPlace && isPosition(name) && !columns.has(name));
@@ -115,7 +116,8 @@ function columnOf(type: RecordType, name: string, lang: string): Column | undefi
 }
 
 /** A text's column in one language: `about_ar`, `About (ar)`, `title_sv_x_easy`. */
-function inLanguage(type: RecordType, column: string, name = column.replace(/[\s(-]+/g, '_').replace(/\)$/, '')) {
+function inLanguage(type: RecordType, column: string): Column | undefined {
+  const name = column.replace(/[\s(-]+/g, '_').replace(/\)$/, '');
   for (let end = name.indexOf('_'); end > 0; end = name.indexOf('_', end + 1)) {
     const tag = name.slice(end + 1);
     if (!/^[a-z]{2,3}([_-][a-z\d]{1,8})*$/i.test(tag)) continue;
