@@ -69,22 +69,7 @@ export const words: Words = {
       other: 'تعذّر إحضار # قائمة.',
     }),
 
-  call: 'اتصال',
-  mail: 'بريد إلكتروني',
-  address: 'العنوان',
-  contact: 'جهة الاتصال',
-  speaks: 'اللغات',
-  ask: 'اسألوا',
-  askFor: (name) => `اسألوا عن ${name}`,
-  checked: (date) => `تم التحقق في ${date}`,
-  notChecked: 'تاريخ التحقق: اسألوا',
-
   mapOf: 'خريطة بالأماكن نفسها التي في القائمة',
-  ring: (count) => n(count, { other: '# من الأماكن هنا' }),
-  zoomIn: 'تكبير',
-  zoomOut: 'تصغير',
-  mapButtons: 'أزرار الخريطة',
-  overviewMap: 'خريطة عامة',
   mapFailed: 'تعذّر إحضار الخريطة. القائمة تعمل.',
 
   unknownKind: 'مكان',

@@ -33,22 +33,7 @@ export const words: Words = {
     n(count, { one: '# sted kunne ikke vises på kortet.', other: '# steder kunne ikke vises på kortet.' }),
   sourcesFailed: (count) => n(count, { one: '# liste kunne ikke hentes.', other: '# lister kunne ikke hentes.' }),
 
-  call: 'Ring',
-  mail: 'Skriv mail',
-  address: 'Adresse',
-  contact: 'Kontakt',
-  speaks: 'Sprog',
-  ask: 'spørg',
-  askFor: (name) => `Spørg efter ${name}`,
-  checked: (date) => `Tjekket ${date}`,
-  notChecked: 'Tjekket: spørg',
-
   mapOf: 'Kort med de samme steder som listen',
-  ring: (count) => n(count, { other: '# steder her' }),
-  zoomIn: 'Zoom ind',
-  zoomOut: 'Zoom ud',
-  mapButtons: 'Kortets knapper',
-  overviewMap: 'Oversigtskort',
   mapFailed: 'Kortet kunne ikke hentes. Listen virker.',
 
   unknownKind: 'Sted',

@@ -40,23 +40,7 @@ export const words = {
   sourcesFailed: (count: number) =>
     n(count, { one: '# lista gick inte att hämta.', other: '# listor gick inte att hämta.' }),
 
-  call: 'Ring',
-  mail: 'Mejla',
-  address: 'Adress',
-  contact: 'Kontakt',
-  speaks: 'Språk',
-  ask: 'fråga',
-  askFor: (name: string) => `Fråga efter ${name}`,
-  checked: (date: string) => `Kontrollerat ${date}`,
-  notChecked: 'Kontrollerat: fråga',
-
   mapOf: 'Karta med samma platser som listan',
-  /** Name of a ring; begins with the number that is seen in it. */
-  ring: (count: number) => n(count, { other: '# platser här' }),
-  zoomIn: 'Zooma in',
-  zoomOut: 'Zooma ut',
-  mapButtons: 'Kartans knappar',
-  overviewMap: 'Översiktskarta',
   mapFailed: 'Kartan gick inte att hämta. Listan fungerar.',
 
   unknownKind: 'Plats',

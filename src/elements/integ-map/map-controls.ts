@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { laterIcon, type LaterIcon } from '../../theme/later-icons.js';
-import type { Lexicon } from '../../words/lexicon.js';
+import type { WholeLexicon } from '../../words/lexicon.js';
 
 /** From here on the overview says that it is one: it has no streets. */
 const OVERVIEW_ZOOM = 9;
@@ -25,7 +25,7 @@ function credit(text: string): unknown[] {
 }
 
 /** Our own buttons and credit over the map. */
-export function mapControls({ words }: Lexicon, own: MapControls): TemplateResult {
+export function mapControls({ words }: WholeLexicon, own: MapControls): TemplateResult {
   const isBuiltIn = own.basemap !== 'none';
   const button = (name: LaterIcon, label: string, step: number) => html`
     <button

@@ -1,0 +1,32 @@
+import { plural } from '../plural.js';
+import type { LaterWords } from './sv.js';
+
+const n = plural('da');
+
+export const words: LaterWords = {
+  // The open record
+  call: 'Ring',
+  mail: 'Skriv mail',
+  address: 'Adresse',
+  contact: 'Kontakt',
+  speaks: 'Sprog',
+  ask: 'spørg',
+  askFor: (name) => `Spørg efter ${name}`,
+  checked: (date) => `Tjekket ${date}`,
+  notChecked: 'Tjekket: spørg',
+
+  // The map
+  ring: (count) => n(count, { other: '# steder her' }),
+  zoomIn: 'Zoom ind',
+  zoomOut: 'Zoom ud',
+  mapButtons: 'Kortets knapper',
+  overviewMap: 'Oversigtskort',
+
+  // Basemaps
+
+  // Where to look
+
+  // Loading, empty, failed
+
+  // The partner view
+};

@@ -1,0 +1,32 @@
+import { plural } from '../plural.js';
+import type { LaterWords } from './sv.js';
+
+const n = plural('en');
+
+export const words: LaterWords = {
+  // The open record
+  call: 'Call',
+  mail: 'Email',
+  address: 'Address',
+  contact: 'Contact',
+  speaks: 'Languages',
+  ask: 'ask',
+  askFor: (name) => `Ask for ${name}`,
+  checked: (date) => `Checked ${date}`,
+  notChecked: 'Checked: ask',
+
+  // The map
+  ring: (count) => n(count, { other: '# places here' }),
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  mapButtons: 'Map buttons',
+  overviewMap: 'Overview map',
+
+  // Basemaps
+
+  // Where to look
+
+  // Loading, empty, failed
+
+  // The partner view
+};
