@@ -67,6 +67,13 @@ const icons = {
 /** Of the open record, and of the map's buttons. */
 const later = {
   'arrow-left': lucide('arrow-left'),
+  west: lucide('arrow-left'),
+  north: lucide('arrow-up'),
+  south: lucide('arrow-down'),
+  east: lucide('arrow-right'),
+  fit: lucide('map-pinned'),
+  fullscreen: lucide('maximize'),
+  'fullscreen-end': lucide('minimize'),
   plus: lucide('plus'),
   minus: lucide('minus'),
   phone: lucide('phone'),

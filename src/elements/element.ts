@@ -14,9 +14,11 @@ import { headStyles } from '../views/head.styles.js';
 import { menuLanguages } from '../words/languages.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { WordsController } from '../words/words-controller.js';
+import { Announcer } from './announcer.js';
 import { fragment, pairs, whole, words } from './converters.js';
 import { IntegQueryEvent, IntegSelectEvent } from './events.js';
 import { reportFailed, reportLoaded } from './report.js';
+import { keepStop, moveInGroup, settleGroups } from './roving-groups.js';
 import { differ, TagData, type TagSource } from './tag-data.js';
 
 export const version = '0.1.0';
@@ -69,6 +71,7 @@ export abstract class IntegElement extends LitElement {
   @state({ hasChanged: differ }) private tagData: TagSource[] = [];
   @state() private isOfferClosed = false;
   private readonly language = new WordsController(this);
+  private readonly announcer = new Announcer(this, () => this.renderRoot.querySelector('.live'));
   private begin = () => {};
   /** The newest load; before the first, a promise that there will be one. */
   private opened: Promise<void> = new Promise((begin) => (this.begin = begin));
@@ -110,6 +113,14 @@ export abstract class IntegElement extends LitElement {
     return this.language.beWhole();
   }
 
+  /**
+   * Tells screen readers what has come of an act.
+   * @internal
+   */
+  announce(text: string): void {
+    this.announcer.say(text);
+  }
+
   /** Id of the open record, or null. */
   get selected(): string | null {
     return this.store.state.selected;
@@ -133,6 +144,14 @@ export abstract class IntegElement extends LitElement {
     const { states } = this.internals;
     states.clear();
     states.add(this.store.state.phase);
+    settleGroups(this.renderRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('keydown', (event) => moveInGroup(event as KeyboardEvent));
+    root.addEventListener('focusin', keepStop);
+    return root;
   }
 
   override connectedCallback(): void {

@@ -12,6 +12,8 @@ export interface Moves {
   zoomBy(step: number): void;
   /** Shift in pixels on the ground: to the right and down. */
   panBy(x: number, y: number): void;
+  /** A wheel or a finger went to the page, for the map is not in use. */
+  onIgnored(): void;
 }
 
 const turn = (what: Switch, on: boolean): unknown => (on ? what.enable() : what.disable());
@@ -33,7 +35,11 @@ export function listenToGestures(container: HTMLElement, moves: Moves, signal: A
 
   container.addEventListener(
     'wheel',
-    (event) => turn(moves.wheel, inUse() || event.ctrlKey || event.metaKey),
+    (event) => {
+      const isOurs = inUse() || event.ctrlKey || event.metaKey;
+      turn(moves.wheel, isOurs);
+      if (!isOurs) moves.onIgnored();
+    },
     // Before the map's own listener on the same node; it never scrolls, so the page may.
     { capture: true, passive: true, signal },
   );
@@ -41,6 +47,14 @@ export function listenToGestures(container: HTMLElement, moves: Moves, signal: A
     capture: true,
     signal,
   });
+  // The browser takes a finger that scrolls.
+  container.addEventListener(
+    'pointercancel',
+    (event) => event.pointerType === 'touch' && !inUse() && moves.onIgnored(),
+    {
+      signal,
+    },
+  );
   container.addEventListener(
     'keydown',
     (event) => {

@@ -32,6 +32,8 @@ export interface MapViewOptions extends Sight {
   onSelect(id: string): void;
   /** A ring was. */
   onRing(cluster: Cluster): void;
+  /** A wheel or a finger over a map that is not in use has scrolled the page. */
+  onIgnored?(): void;
   /** The overview could not be fetched; the pins stand on a plain ground. */
   onBasemapError?(error: unknown): void;
 }
@@ -55,7 +57,7 @@ export class LeafletView {
   /** Pixels at each side of the map that buttons or a sheet cover, kept free of what is fitted or revealed. */
   inset = { top: 0, right: 0, bottom: 0, left: 0 };
   private readonly map: LeafletMap;
-  private readonly markers: Markers;
+  readonly markers: Markers;
   private readonly ended = new AbortController();
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly sizes: ResizeObserver;
@@ -107,6 +109,7 @@ export class LeafletView {
         drag: this.map.dragging,
         zoomBy: (step) => this.zoomBy(step),
         panBy: (x, y) => this.map.panBy([x, y], this.motion),
+        onIgnored: () => options.onIgnored?.(),
       },
       signal,
     );
@@ -154,16 +157,17 @@ export class LeafletView {
     if (this.canZoom(step)) this.map.setZoom(this.map.getZoom() + step, this.motion);
   }
 
+  /** Moves by parts of the map's size, to the east and to the south. */
+  pan(east: number, south: number): void {
+    const { x, y } = this.map.getSize();
+    this.map.panBy([x * east, y * south], this.motion);
+  }
+
   /** Whether there is a step left that way. */
   canZoom(step: number): boolean {
     if (this.first) return false;
     const zoom = this.map.getZoom() + step;
     return zoom >= this.map.getMinZoom() && zoom <= this.map.getMaxZoom();
-  }
-
-  /** Focuses the pin of a record, or the ring that holds it. @returns whether there is one */
-  focusPin(id: string): boolean {
-    return this.markers.focus(id);
   }
 
   /** Ends everything: no listener, observer, timer, request, node or class is left. */

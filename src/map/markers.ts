@@ -81,6 +81,19 @@ export class Markers {
     return entry !== undefined;
   }
 
+  /** Marks those of some records, as pointed at. @returns the first of them */
+  point(ids: readonly string[]): HTMLElement | undefined {
+    const pointed = ids.map((id) => this.find(id)?.node);
+    for (const { node } of this.entries.values()) node.classList.toggle('pointed', pointed.includes(node));
+    return pointed[0];
+  }
+
+  /** Records of the marker that a node belongs to. */
+  idsAt(node: Element): readonly string[] {
+    const marker = node.closest('button');
+    return (marker && this.ofNode.get(marker)?.cluster.ids) ?? [];
+  }
+
   private get focused(): Entry | undefined {
     const { activeElement } = this.container.getRootNode() as Document | ShadowRoot;
     return activeElement ? this.ofNode.get(activeElement) : undefined;

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../theme/icons.js';
 import type { Lexicon } from '../words/lexicon.js';
 
-/** How many places there are, told politely when it changes; and the way out of one spot on the map. */
+/** How many places there are, and the way out of one spot on the map. */
 export function countBar({ words }: Lexicon, total: number, leaveSpot: (() => void) | undefined): TemplateResult {
   return html`
     <div class="count" part="count">
-      <p role="status"><b>${words.places(total)}</b></p>
+      <p><b>${words.places(total)}</b></p>
       ${leaveSpot ? html`<button class="button" @click=${leaveSpot}>${words.onlyHere} ${icon('x')}</button>` : nothing}
     </div>
   `;

@@ -24,5 +24,5 @@ export function kindChips(
       <b>${number(counts[code] ?? 0)}</b>
     </button>
   `;
-  return html`<div class="kinds" part="kinds" role="group" aria-label=${words.kinds}>${codes.map(chip)}</div>`;
+  return html`<div class="kinds" part="kinds" role="toolbar" aria-label=${words.kinds}>${codes.map(chip)}</div>`;
 }

@@ -22,7 +22,7 @@ export const listStyles: CSSResult = css`
     text-align: start;
     cursor: pointer;
   }
-  .row:hover {
+  .row:is(:hover, .pointed) {
     background: var(--_paper-2);
   }
   .row[aria-current] {

@@ -71,7 +71,7 @@ describe('keys', () => {
   it('zoom from a pin, whose arrows lead to other pins', async () => {
     const map = await shownMap();
     map.show([pin('a', 57.19, 14.03), pin('b', 57.2, 14.05)]);
-    map.view.focusPin('a');
+    map.view.markers.focus('a');
     await sendKeys({ press: 'ArrowRight' });
     expect(map.focused()).to.equal('b');
     await sendKeys({ press: '+' });

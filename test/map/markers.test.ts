@@ -103,19 +103,19 @@ describe('keys', () => {
   it('choose a pin by Enter and a ring by Space', async () => {
     const map = await shownMap();
     map.show([a, near]);
-    expect(map.view.focusPin('a')).to.equal(true);
+    expect(map.view.markers.focus('a')).to.equal(true);
     await sendKeys({ press: 'Enter' });
     expect(map.selected).to.deep.equal(['a']);
-    expect(map.view.focusPin('e')).to.equal(true);
+    expect(map.view.markers.focus('e')).to.equal(true);
     await sendKeys({ press: ' ' });
     expect(map.rings.map(({ ids }) => ids.join())).to.deep.equal(['d,e,f']);
-    expect(map.view.focusPin('nobody')).to.equal(false);
+    expect(map.view.markers.focus('nobody')).to.equal(false);
   });
 
   it('pass the focus on when its ring falls apart, and to the map when nothing is left', async () => {
     const map = await shownMap();
     map.show([a, near]);
-    map.view.focusPin('d');
+    map.view.markers.focus('d');
     map.show([a, pin('d', 57.22, 13.9), ring(['e', 'f'], 57.23, 13.91, { club: 2 })]);
     expect(map.focused()).to.equal('d');
     map.show([]);
@@ -126,7 +126,7 @@ describe('keys', () => {
     const map = await shownMap();
     const { bbox } = map.views.at(-1) ?? { bbox: [0, 0, 0, 0] };
     map.show([a, pin('edge', 57.19, bbox[2] - 0.001)]);
-    map.view.focusPin('a');
+    map.view.markers.focus('a');
     await sendKeys({ press: 'ArrowRight' });
     expect(map.focused()).to.equal('edge');
     expect((map.views.at(-1)?.bbox[2] ?? 0) > bbox[2] + 0.01 || map.markers().length === 2).to.equal(true);
@@ -157,7 +157,7 @@ describe('pointer', () => {
     expect(nowX - x > 40).to.equal(true);
 
     // A key right after the drag is not taken for the drag's end.
-    map.view.focusPin('a');
+    map.view.markers.focus('a');
     await sendKeys({ press: 'Enter' });
     expect(map.selected).to.deep.equal(['a', 'a']);
   });

@@ -93,7 +93,7 @@ describe('remove', () => {
       for (const moment of moments) {
         const map = await shownMap({ basemap: 'built-in' });
         map.show([pin('a', 57.19, 14.03)]);
-        map.view.focusPin('a');
+        map.view.markers.focus('a');
         const isPressed = (await moment(map)) === 'pressed';
         map.view.remove();
         expect(map.box.childNodes.length).to.equal(0);

@@ -11,6 +11,9 @@ export const styles: CSSResult = css`
     block-size: auto;
     max-block-size: var(--_height);
   }
+  :host(:fullscreen) {
+    block-size: 100%;
+  }
   .root {
     display: grid;
     grid-template: 'head' auto 'tools' auto 'list' minmax(0, 1fr) / minmax(0, 1fr);
@@ -34,6 +37,10 @@ export const styles: CSSResult = css`
     min-block-size: 0;
     overflow: auto;
     overscroll-behavior: contain;
+  }
+  .list:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
   }
   .map-pane {
     grid-row: 2 / 4;

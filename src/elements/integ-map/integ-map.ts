@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Answer, LatLng, Query } from '../../search/query.js';
+import type { Answer, LatLng, Query, View } from '../../search/query.js';
 import type { Change, State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
 import type { Shown } from '../../views/head.js';
@@ -58,6 +58,7 @@ import { panel } from './panel.js';
  * @csspart call - Its telephone link.
  * @csspart mail - Its mail link.
  * @csspart map - The map.
+ * @csspart skip - The way past the map, seen when it has the focus.
  * @csspart map-buttons - The toolbar on the map.
  * @csspart pin - One pin.
  * @csspart ring - One ring of several places.
@@ -87,6 +88,9 @@ export class IntegMap extends IntegElement {
   /** Leave the search field out. */
   @property({ attribute: 'without-search', type: Boolean }) withoutSearch = false;
 
+  /** Leave the button for the full screen out. */
+  @property({ attribute: 'without-fullscreen', type: Boolean }) withoutFullscreen = false;
+
   /** Leave the map out. */
   @property({ attribute: 'without-map', type: Boolean }) withoutMap = false;
 
@@ -98,7 +102,7 @@ export class IntegMap extends IntegElement {
   @query('.map') readonly box!: HTMLElement | null;
 
   private readonly pane = new MapPane(this, {
-    onView: (view) => void this.store.ask({ view }),
+    onView: (view) => void this.onView(view),
     onSelect: (id) => void this.details.open(id),
     onRing: ({ ids }) => this.lookInto(ids),
   });
@@ -125,8 +129,27 @@ export class IntegMap extends IntegElement {
   protected override async ask(change: Change): Promise<void> {
     await super.ask(change);
     const { answer, query } = this;
+    if (answer) this.announce(this.lexicon.words.places(answer.total));
     // The visitor asked, and all of the answer lies elsewhere: look there.
     if (answer?.bounds && query.view && !answer.clusters.length) this.pane.drawing?.fit(answer.bounds);
+  }
+
+  private async onView(view: View): Promise<void> {
+    await this.store.ask({ view });
+    const { pane, answer } = this;
+    // Who moved it by hand, key or button has the focus there.
+    if (answer && this.renderRoot.querySelector('.map-pane:focus-within'))
+      this.announce(pane.drawing?.seen(answer) ?? '');
+  }
+
+  /**
+   * Past the map, to the list.
+   * @internal
+   */
+  async showList(): Promise<void> {
+    this.shown = 'list';
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.list')?.focus();
   }
 
   /** Looks into a ring; one that cannot be split opens as a list. */
@@ -168,6 +191,7 @@ export class IntegMap extends IntegElement {
         aria-labelledby="heading"
         @keydown=${this.onKeydown}
       >
+        <p class="live visually-hidden" role="status"></p>
         ${this.renderHead(hasMap && hasList ? { shown, show: (view) => (this.shown = view) } : undefined)}
         ${this.renderPanel(state, hasList)} ${this.withoutMap ? nothing : this.renderMap(hasMap)}
       </section>
@@ -179,9 +203,9 @@ export class IntegMap extends IntegElement {
     const { words } = this.lexicon;
     return html`
       <div class="map-pane" ?hidden=${!isShown}>
+        ${pane.drawing?.controls() ?? nothing}
         <div class="map" part="map" role="group" aria-label=${words.mapOf}></div>
         ${pane.phase === 'failed' ? html`<p class="map-failed" role="status">${words.mapFailed}</p>` : nothing}
-        ${pane.drawing?.controls() ?? nothing}
       </div>
     `;
   }

@@ -10,8 +10,19 @@ export interface MapControls {
   zoom: number | undefined;
   basemap: string;
   attribution: string;
+  /** Whether somebody has tried to move a map that is not in use yet. */
+  isHinting: boolean;
+  /** Whether the element fills the screen; undefined where it cannot or may not. */
+  isFull: boolean | undefined;
   canZoom: (step: number) => boolean;
   zoomBy: (step: number) => void;
+  /** One step to the east and to the south. */
+  pan: (east: number, south: number) => void;
+  /** Shows all places of the list. */
+  showAll: () => void;
+  skip: () => void;
+  fill: () => void;
+  endHint: () => void;
 }
 
 const OPEN_STREET_MAP = '[© OpenStreetMap contributors](https://www.openstreetmap.org/copyright)';
@@ -24,24 +35,38 @@ function credit(text: string): unknown[] {
   });
 }
 
-/** Our own buttons and credit over the map. */
+/** Our own buttons and credit over the map, and the way past it. The arrows point on the ground, in every language. */
 export function mapControls({ words }: WholeLexicon, own: MapControls): TemplateResult {
   const isBuiltIn = own.basemap !== 'none';
-  const button = (name: LaterIcon, label: string, step: number) => html`
+  const button = (name: LaterIcon, label: string, press: () => void, canPress = true) => html`
     <button
       class="button square"
       aria-label=${label}
       title=${label}
-      aria-disabled=${own.canZoom(step) ? nothing : 'true'}
-      @click=${() => own.zoomBy(step)}
+      aria-disabled=${canPress ? nothing : 'true'}
+      @click=${press}
     >
       ${laterIcon(name)}
     </button>
   `;
+  const zoom = (name: LaterIcon, label: string, step: number) =>
+    button(name, label, () => own.zoomBy(step), own.canZoom(step));
   return html`
-    <div class="buttons" part="map-buttons" role="group" aria-label=${words.mapButtons}>
-      ${button('plus', words.zoomIn, 1)}${button('minus', words.zoomOut, -1)}
+    <button class="button skip" part="skip" @click=${own.skip}>${words.skipMap}</button>
+    <div class="buttons" part="map-buttons" role="toolbar" aria-label=${words.mapButtons} dir="ltr">
+      ${zoom('plus', words.zoomIn, 1)}${zoom('minus', words.zoomOut, -1)}
+      ${button('west', words.west, () => own.pan(-1, 0))}${button('north', words.north, () => own.pan(0, -1))}
+      ${button('south', words.south, () => own.pan(0, 1))}${button('east', words.east, () => own.pan(1, 0))}
+      ${button('fit', words.showAll, own.showAll)}
+      ${
+        own.isFull === undefined
+          ? nothing
+          : own.isFull
+            ? button('fullscreen-end', words.fullscreenEnd, own.fill)
+            : button('fullscreen', words.fullscreen, own.fill)
+      }
     </div>
+    ${own.isHinting ? html`<p class="hint" aria-hidden="true" @animationend=${own.endHint}>${words.mapHint}</p>` : nothing}
     ${isBuiltIn && (own.zoom ?? 0) >= OVERVIEW_ZOOM ? html`<p class="overview">${words.overviewMap}</p>` : nothing}
     ${
       isBuiltIn || own.attribution

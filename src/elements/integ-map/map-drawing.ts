@@ -1,16 +1,32 @@
 /** What the element's map does: loaded with Leaflet, when the map is first seen. */
 import { nothing, type TemplateResult } from 'lit';
 import { LeafletView, mapStyles, type MapViewOptions, type Pin } from '../../map/leaflet-view.js';
+import type { Partner } from '../../model/records.js';
 import type { Answer, Bbox, Cluster, View } from '../../search/query.js';
-import { glyphOf } from '../../views/record-row.js';
+import { glyphOf, langOfPlace } from '../../views/record-row.js';
 import { isWhole, type WholeLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
 import type { IntegMap } from './integ-map.js';
 import { mapControls } from './map-controls.js';
 import { mapControlStyles } from './map-controls.styles.js';
+import { RowPins } from './row-pins.js';
+
+/** Part of the map that an arrow moves it by. */
+const STEP = 1 / 3;
+
+const townOf = (partner: Partner | undefined) => partner?.place.address?.city ?? partner?.place.municipality;
+
+function commonest(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
 
 export class MapDrawing {
   private readonly view: LeafletView;
+  private readonly rowPins: RowPins;
+  /** How to use the map is told once, to somebody who tries to move it and scrolls the page. */
+  private hint: 'untold' | 'shown' | 'told' = 'untold';
   /** What the markers were drawn from; an update that changes none of it leaves them alone. */
   private drawn: readonly unknown[] = [];
 
@@ -28,11 +44,21 @@ export class MapDrawing {
       // Where the visitor was, when the element has only been moved in the page.
       ...(query.view ?? { ...(center && { center }), ...(zoom !== undefined && { zoom }) }),
       basemap: basemap === 'none' ? 'none' : 'built-in',
+      onIgnored: () => this.showHint(),
       ...acts,
     });
+    this.rowPins = new RowPins(host.shadowRoot ?? box, this.view.markers, (id) => {
+      const partner = host.store.search?.partner(id);
+      return partner && { text: partner.name, lang: langOfPlace(partner) };
+    });
+    box.addEventListener('focusin', this.endHint);
+    host.addEventListener('fullscreenchange', this.onFill);
   }
 
   remove(): void {
+    this.box.removeEventListener('focusin', this.endHint);
+    this.host.removeEventListener('fullscreenchange', this.onFill);
+    this.rowPins.end();
     this.view.remove();
   }
 
@@ -65,7 +91,7 @@ export class MapDrawing {
   }
 
   focusPin(id: string): boolean {
-    return this.view.focusPin(id);
+    return this.view.markers.focus(id);
   }
 
   draw(answer: Answer): void {
@@ -78,14 +104,53 @@ export class MapDrawing {
 
   /** What stands over the map. */
   controls(): TemplateResult | typeof nothing {
-    const { lexicon, basemap, attribution, query } = this.host;
+    const { host, view } = this;
+    const { lexicon, basemap, attribution, query } = host;
     if (!isWhole(lexicon)) return nothing;
+    const canFill = document.fullscreenEnabled && !host.withoutFullscreen;
     return mapControls(lexicon, {
       ...{ basemap, attribution, zoom: query.view?.zoom },
-      canZoom: (step) => this.view.canZoom(step),
-      zoomBy: (step) => this.view.zoomBy(step),
+      isHinting: this.hint === 'shown',
+      isFull: canFill ? host.matches(':fullscreen') : undefined,
+      canZoom: (step) => view.canZoom(step),
+      zoomBy: (step) => view.zoomBy(step),
+      pan: (east, south) => view.pan(east * STEP, south * STEP),
+      showAll: () => host.answer?.bounds && view.fit(host.answer.bounds),
+      skip: () => void host.showList(),
+      fill: () => void this.fill(),
+      endHint: this.endHint,
     });
   }
+
+  /** Fills the screen with the element, or gives it back its place. */
+  private async fill(): Promise<void> {
+    const { host } = this;
+    await (host.matches(':fullscreen') ? document.exitFullscreen() : host.requestFullscreen());
+  }
+
+  /** What a move of the map has brought into view: the town that most of it is in, and how many places. */
+  seen({ clusters }: Answer): string {
+    const { lexicon, store } = this.host;
+    if (!isWhole(lexicon)) return '';
+    const ids = clusters.flatMap((cluster) => cluster.ids);
+    const town = commonest(ids.flatMap((id) => townOf(store.search?.partner(id)) ?? []));
+    return [town, lexicon.words.onMap(ids.length)].filter(Boolean).join(': ');
+  }
+
+  private readonly onFill = (): void => this.host.requestUpdate();
+
+  private showHint(): void {
+    const { host } = this;
+    if (this.hint !== 'untold' || !isWhole(host.lexicon)) return;
+    this.hint = 'shown';
+    host.announce(host.lexicon.words.mapHint);
+    host.requestUpdate();
+  }
+
+  private readonly endHint = (): void => {
+    if (this.hint === 'shown') this.host.requestUpdate();
+    this.hint = 'told';
+  };
 
   private describe({ ids, count, kinds }: Cluster, { words, number }: WholeLexicon): Pin {
     const { search } = this.host.store;

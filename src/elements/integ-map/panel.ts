@@ -34,7 +34,7 @@ export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): Template
   const details = open && own.details(open, { glyph: glyph(open), total: state.answer.total });
   const list = html`
     <div class="tools" ?inert=${details !== undefined}>${tools(state, lexicon, own)}</div>
-    <div class="list" ?inert=${details !== undefined}>
+    <div class="list" tabindex="-1" ?inert=${details !== undefined}>
       ${partnerList(state.answer, lexicon, {
         selected: state.selected,
         glyphOf: glyph,

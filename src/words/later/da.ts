@@ -21,6 +21,16 @@ export const words: LaterWords = {
   zoomOut: 'Zoom ud',
   mapButtons: 'Kortets knapper',
   overviewMap: 'Oversigtskort',
+  skipMap: 'Spring kortet over',
+  west: 'Flyt kortet mod vest',
+  north: 'Flyt kortet mod nord',
+  south: 'Flyt kortet mod syd',
+  east: 'Flyt kortet mod øst',
+  showAll: 'Vis alle steder på listen',
+  fullscreen: 'Fuld skærm',
+  fullscreenEnd: 'Afslut fuld skærm',
+  mapHint: 'Tryk på kortet for at flytte det.',
+  onMap: (count) => n(count, { one: '# sted på kortet', other: '# steder på kortet' }),
 
   // Basemaps
 

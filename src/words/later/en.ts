@@ -21,6 +21,16 @@ export const words: LaterWords = {
   zoomOut: 'Zoom out',
   mapButtons: 'Map buttons',
   overviewMap: 'Overview map',
+  skipMap: 'Skip the map',
+  west: 'Move the map west',
+  north: 'Move the map north',
+  south: 'Move the map south',
+  east: 'Move the map east',
+  showAll: 'Show all places in the list',
+  fullscreen: 'Full screen',
+  fullscreenEnd: 'Leave full screen',
+  mapHint: 'Press the map to move it.',
+  onMap: (count) => n(count, { one: '# place on the map', other: '# places on the map' }),
 
   // Basemaps
 

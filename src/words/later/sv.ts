@@ -22,6 +22,17 @@ export const words = {
   zoomOut: 'Zooma ut',
   mapButtons: 'Kartans knappar',
   overviewMap: 'Översiktskarta',
+  skipMap: 'Hoppa över kartan',
+  west: 'Flytta kartan åt väster',
+  north: 'Flytta kartan åt norr',
+  south: 'Flytta kartan åt söder',
+  east: 'Flytta kartan åt öster',
+  showAll: 'Visa alla platser i listan',
+  fullscreen: 'Helskärm',
+  fullscreenEnd: 'Avsluta helskärm',
+  mapHint: 'Tryck på kartan för att flytta den.',
+  /** What the map shows after a move. */
+  onMap: (count: number) => n(count, { one: '# plats på kartan', other: '# platser på kartan' }),
 
   // Basemaps
 
