@@ -157,7 +157,8 @@ export abstract class IntegElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // A load that was stopped by leaving the page starts again.
-    if (this.hasUpdated && this.store.state.phase === 'loading') this.open();
+    const { state } = this.store;
+    if (this.hasUpdated && (state.phase === 'loading' || (state.phase === 'ready' && state.isRenewing))) this.open();
   }
 
   override disconnectedCallback(): void {

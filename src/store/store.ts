@@ -8,8 +8,11 @@ type Phase =
   /** `progress` only while a large file comes. */
   | { phase: 'loading'; progress?: Progress }
   | { phase: 'failed'; error: Error }
-  /** `whole` is the answer to no question at all: what there is to choose from. */
-  | { phase: 'ready'; catalogue: Catalogue; whole: Answer; answer: Answer };
+  /**
+   * `whole` is the answer to no question at all: what there is to choose from. `isRenewing`: newer data are on
+   * their way.
+   */
+  | { phase: 'ready'; catalogue: Catalogue; whole: Answer; answer: Answer; isRenewing?: true };
 
 /** What an element shows: one immutable value. */
 export type State = { query: Query; selected: string | null } & Phase;
@@ -49,7 +52,10 @@ export class Store {
   async open(load: Load): Promise<void> {
     this.close();
     const { signal } = (this.loading = new AbortController());
-    this.become({ phase: 'loading' });
+    const { state } = this;
+    // What is shown stays until there is something newer.
+    if (state.phase === 'ready') this.become({ ...state, isRenewing: true });
+    else this.become({ phase: 'loading' });
     try {
       const catalogue = await load(signal, (progress) => {
         const { state } = this;
@@ -94,6 +100,12 @@ export class Store {
     return this.answering;
   }
 
+  /** How many the changed question would find; it is not asked. */
+  async count(change: Change): Promise<number> {
+    const query = this.complete(merge(this.state.query, { ...change, view: undefined, limit: 0 }));
+    return (await this.search?.find(query))?.total ?? 0;
+  }
+
   select(id: string | null): void {
     if (id === this.state.selected) return;
     this.state = { ...this.state, selected: id };
@@ -116,7 +128,7 @@ export class Store {
     const answer = await state.catalogue.search.find(this.complete(query));
     if (this.state.query !== query) return this.answering;
     if (this.state.phase === 'ready' && this.state.catalogue === state.catalogue)
-      this.become({ phase: 'ready', catalogue: state.catalogue, whole: state.whole, answer });
+      this.become({ ...this.state, answer });
     return answer;
   }
 

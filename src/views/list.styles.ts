@@ -98,6 +98,15 @@ export const listStyles: CSSResult = css`
   .notice p {
     flex: 1;
   }
+  .slow {
+    animation: slow 1s 5s backwards;
+  }
+  @keyframes slow {
+    from {
+      position: absolute;
+      visibility: hidden;
+    }
+  }
   .meanwhile {
     margin-inline: 16px;
   }

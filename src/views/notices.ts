@@ -15,18 +15,30 @@ interface Waiting {
   progress?: Progress;
 }
 
+interface Waits {
+  hasFallback: boolean;
+  retry: () => void;
+  /** Tells screen readers. */
+  announce: (text: string) => void;
+}
+
 /** What stands in the list's place until there is an answer; the page's own content is the slot. */
-export function waitingNotice(
-  { phase, progress }: Waiting,
-  lexicon: Lexicon,
-  { hasFallback, retry }: { hasFallback: boolean; retry: () => void },
-): TemplateResult {
+export function waitingNotice({ phase, progress }: Waiting, lexicon: Lexicon, own: Waits): TemplateResult {
+  const { hasFallback, retry } = own;
   const fallback = html`<slot></slot>`;
   if (phase === 'idle') return fallback;
   if (phase === 'failed') return html`${failedNotice(lexicon, hasFallback, retry)}${fallback}`;
-  const bar = progress ? progressBar(lexicon, progress) : nothing;
+  const bar = html`${progress ? progressBar(lexicon, progress) : nothing}${slowNotice(lexicon, own)}`;
   return hasFallback ? html`${bar}${fallback}` : loadingNotice(lexicon, bar);
 }
+
+/** The sheet lets it be seen after a while; then it is told too. */
+const slowNotice = ({ words }: Lexicon, { retry, announce }: Waits): TemplateResult => html`
+  <div class="notice slow" part="slow" @animationstart=${() => announce(words.slow)}>
+    <p>${words.slow}</p>
+    <button class="button" @click=${retry}>${words.retry}</button>
+  </div>
+`;
 
 /** The list is on its way: the shape of it, and a word for those who do not see it. */
 const loadingNotice = ({ words }: Lexicon, bar: TemplateResult | typeof nothing): TemplateResult => html`

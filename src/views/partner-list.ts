@@ -16,11 +16,13 @@ export interface PartnerList {
   more: (rows: number) => void;
   /** Takes every choice away. */
   clear: () => void;
+  /** What is said when nothing is found, once the ways out are counted. */
+  empty: TemplateResult | undefined;
 }
 
 /** The rows of an answer, and a button for as many again; or that there are none. */
 export function partnerList({ items, total }: Answer, lexicon: Lexicon, list: PartnerList): TemplateResult {
-  if (!total) return emptyNotice(lexicon, list.clear);
+  if (!total) return list.empty ?? emptyNotice(lexicon, list.clear);
   const rows = items.length;
   const next = Math.min(rows, total - rows);
   return html`

@@ -22,6 +22,7 @@ export const words: Words = {
   onlyHere: 'Kun her',
 
   loading: 'Listen hentes',
+  slow: 'Det tager længere tid end normalt.',
   amountOf: (read, total) => `${read} af ${total}`,
   empty: 'Intet fundet.',
   emptyHint: 'Fjern et ord eller et valg.',

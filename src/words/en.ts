@@ -22,6 +22,7 @@ export const words: Words = {
   onlyHere: 'Only here',
 
   loading: 'Getting the list',
+  slow: 'This takes longer than usual.',
   amountOf: (read, total) => `${read} of ${total}`,
   empty: 'Nothing found.',
   emptyHint: 'Take away a word or a choice.',

@@ -27,6 +27,7 @@ export const words = {
   onlyHere: 'Bara här',
 
   loading: 'Listan hämtas',
+  slow: 'Det tar längre tid än vanligt.',
   /** Of a file that comes: `3,1 MB av 6,2 MB`. */
   amountOf: (read: string, total: string) => `${read} av ${total}`,
   empty: 'Inget hittades.',

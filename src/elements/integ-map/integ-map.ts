@@ -11,6 +11,7 @@ import { latLng, words } from '../converters.js';
 import { define, IntegElement } from '../element.js';
 import { hasFallback } from '../tag-data.js';
 import { DetailsPane } from './details-pane.js';
+import { EmptyPane } from './empty-pane.js';
 import { styles } from './integ-map.styles.js';
 import { MapPane } from './map-pane.js';
 import { panel } from './panel.js';
@@ -49,8 +50,11 @@ import { panel } from './panel.js';
  * @csspart more - Button for more rows.
  * @csspart problems - The sentence about records that are not shown as they should be.
  * @csspart loading - The skeleton.
+ * @csspart slow - The notice when the data take long.
  * @csspart progress - How much of a large file is here.
  * @csspart empty - The notice when nothing is found.
+ * @csspart way - One choice to drop, in it.
+ * @csspart clear - The button that drops all of them.
  * @csspart failed - The notice when the data could not be read.
  * @csspart retry - The button in it.
  * @csspart details - The open record.
@@ -106,6 +110,7 @@ export class IntegMap extends IntegElement {
     onSelect: (id) => void this.details.open(id),
     onRing: ({ ids }) => this.lookInto(ids),
   });
+  private readonly empty = new EmptyPane(this, (change) => void this.ask(change));
   private readonly details = new DetailsPane(this, this.pane, (id) => this.openRecord(id));
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -159,6 +164,8 @@ export class IntegMap extends IntegElement {
     this.shown = 'list';
     void this.ask({ bbox: bounds });
   }
+
+  private readonly clear = (): void => void this.ask({ text: undefined, kinds: undefined, bbox: undefined });
 
   private async showMore(rows: number): Promise<void> {
     await this.ask({ limit: rows * 2 });
@@ -220,8 +227,14 @@ export class IntegMap extends IntegElement {
         ask: (change) => void this.ask(change),
         more: (rows) => void this.showMore(rows),
         open: (id) => void this.details.open(id),
+        clear: this.clear,
+        empty: this.empty.render(this.clear),
       });
-    const own = { hasFallback: hasFallback(this), retry: () => this.open() };
+    const own = {
+      hasFallback: hasFallback(this),
+      retry: () => this.open(),
+      announce: (text: string) => this.announce(text),
+    };
     return html`<div class="list">${waitingNotice(state, this.lexicon, own)}</div>`;
   }
 }

@@ -24,6 +24,10 @@ export interface Panel {
   /** Asks for more rows than the given number. */
   more: (rows: number) => void;
   open: (id: string) => void;
+  /** Takes every choice away. */
+  clear: () => void;
+  /** What is said when nothing is found, once that can be said. */
+  empty: TemplateResult | undefined;
 }
 
 /** Search, chips, count and list; the open record over them. */
@@ -40,7 +44,8 @@ export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): Template
         glyphOf: glyph,
         open: own.open,
         more: own.more,
-        clear: () => own.ask({ text: undefined, kinds: undefined, bbox: undefined }),
+        clear: own.clear,
+        empty: own.empty,
       })}
       ${problemNotice(lexicon, problems)}
     </div>

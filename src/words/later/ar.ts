@@ -45,6 +45,16 @@ export const words: LaterWords = {
   // Where to look
 
   // Loading, empty, failed
+  listEmpty: 'القائمة فارغة الآن.',
+  dropOne: 'احذفوا اختيارًا واحدًا ليظهر المزيد:',
+  withoutText: (text) => `دون كلمة «${text}»`,
+  withoutKinds: 'كل أنواع الأماكن',
+  withoutSpot: 'الخريطة كلها',
+  withoutLimit: (distance) => `أبعد من ${distance}`,
+  withoutOffers: 'أيًّا كان ما يقدّمونه',
+  withoutSeeks: 'أيًّا كان ما يحتاجون إليه',
+  withoutArea: 'خارج المنطقة أيضًا',
+  withoutChoice: 'دون أحد الاختيارات',
 
   // The partner view
 };

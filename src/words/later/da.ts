@@ -37,6 +37,16 @@ export const words: LaterWords = {
   // Where to look
 
   // Loading, empty, failed
+  listEmpty: 'Listen er tom lige nu.',
+  dropOne: 'Fjern ét valg, så er der flere:',
+  withoutText: (text) => `Uden ordet »${text}«`,
+  withoutKinds: 'Alle slags steder',
+  withoutSpot: 'Hele kortet',
+  withoutLimit: (distance) => `Længere væk end ${distance}`,
+  withoutOffers: 'Uanset hvad de kan hjælpe med',
+  withoutSeeks: 'Uanset hvad de har brug for',
+  withoutArea: 'Også uden for området',
+  withoutChoice: 'Uden et af valgene',
 
   // The partner view
 };

@@ -37,6 +37,16 @@ export const words: LaterWords = {
   // Where to look
 
   // Loading, empty, failed
+  listEmpty: 'The list is empty right now.',
+  dropOne: 'Drop one choice, and there are more:',
+  withoutText: (text) => `Without the word “${text}”`,
+  withoutKinds: 'All kinds of places',
+  withoutSpot: 'The whole map',
+  withoutLimit: (distance) => `Farther away than ${distance}`,
+  withoutOffers: 'Whatever they can help with',
+  withoutSeeks: 'Whatever they need help with',
+  withoutArea: 'Outside of the area too',
+  withoutChoice: 'Without one of the choices',
 
   // The partner view
 };

@@ -39,6 +39,16 @@ export const words = {
   // Where to look
 
   // Loading, empty, failed
+  listEmpty: 'Listan är tom just nu.',
+  dropOne: 'Ta bort ett val, så finns det fler:',
+  withoutText: (text: string) => `Utan ordet ”${text}”`,
+  withoutKinds: 'Alla slags platser',
+  withoutSpot: 'Hela kartan',
+  withoutLimit: (distance: string) => `Längre bort än ${distance}`,
+  withoutOffers: 'Vad de än kan hjälpa till med',
+  withoutSeeks: 'Vad de än behöver hjälp med',
+  withoutArea: 'Även utanför området',
+  withoutChoice: 'Utan ett av valen',
 
   // The partner view
 };
