@@ -1,9 +1,14 @@
 import { feature } from 'topojson-client';
 import type { MultiPolygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { readTopology } from './read-topology.js';
+import { readTopologyScript } from './topology-script.js';
 
 /** Where the built-in overview lies; each build puts the file where this leads. */
 export const basemapUrl = (): URL => new URL('./basemap/se-dk.json', import.meta.url);
+
+/** The same as a script, beside the bundle of the kit (scripts/kit.mjs). */
+const basemapScript = (): URL => new URL('../integ-basemap.js', basemapUrl());
 
 /**
  * Zoom limits. The overview is simplified to one kilometre: closer than 14 there is nothing to see,
@@ -60,13 +65,13 @@ const isWide = ([outer = []]: Ring[]): boolean => {
 };
 
 /**
- * Fetches and unpacks the built-in overview of Sweden and Denmark.
+ * Reads and unpacks the built-in overview of Sweden and Denmark.
  * @returns its layers in drawing order; a layer of names, when there is one, is a line here
  */
 export async function loadBasemap(signal: AbortSignal): Promise<Layer[]> {
-  const response = await fetch(basemapUrl(), { signal });
-  if (!response.ok) throw new Error(`basemap: ${response.status}`);
-  const topology = (await response.json()) as Overview;
+  const isFile = basemapUrl().protocol === 'file:';
+  const read = isFile ? readTopologyScript(basemapScript()) : readTopology(basemapUrl(), signal);
+  const topology = (await read) as Overview;
   const land = polygonsOf(topology, 'land');
   const lakes = polygonsOf(topology, 'lakes');
   const outside = [[boxRing(-720, -85, 720, 85), boxRing(...known)]];
