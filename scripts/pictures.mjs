@@ -5,7 +5,9 @@ import { startServer } from '../test/support/server.mjs';
 
 const folder = 'docs/pictures';
 const maxBytes = 300_000;
-const sources = '/data/partners.csv /data/activities.csv /data/support.csv';
+const sources = ['partners', 'activities', 'support'].map((name) => `/demo/data/${name}.csv`).join(' ');
+const ground = 'center="57.19,14.03" zoom="13" basemap="file:/demo/lindaker.topojson"';
+const credits = { sv: 'Exempelkarta, påhittad', ar: 'خريطة تجريبية من الخيال' };
 
 const wide = { width: 1180, height: 720 };
 const narrow = { width: 390, height: 760 };
@@ -21,21 +23,26 @@ const scenes = {
   'narrow-map': { size: narrow, act: click('[part~="view-switch"] button:not([aria-pressed="true"])') },
   arabic: { lang: 'ar' },
   dark: { scheme: 'dark' },
-  details: { act: click('[part~="item"][data-id="sprakcafe"]') },
+  details: {
+    act: async (visit) => {
+      await search('språkcafé')(visit);
+      await click('[part~="item"][data-id="sprakcafe"]')(visit);
+    },
+  },
   empty: { act: search('curling') },
-  failed: { src: '/gone.csv', fallback: '<p>Ring fritidskontoret: <a href="tel:+46701740600">070-174 06 00</a>.</p>' },
+  failed: { src: '/gone.csv', fallback: '<p>Ring fritidskontoret: <a href="tel:+46701740646">070-174 06 46</a>.</p>' },
 };
 
 const page = ({ lang = 'sv', src = sources, fallback = '' }) => `<!doctype html>
 <html lang="${lang}"><meta charset="utf-8"><title>Integ</title>
 <link rel="stylesheet" href="/page.css"><script type="module" src="/dist/integ.js"></script>
-<integ-map src="${src}">${fallback}</integ-map></html>`;
+<integ-map src="${src}" ${ground} attribution="${credits[lang]}">${fallback}</integ-map></html>`;
 const sheet =
   ':root { color-scheme: light dark; font-family: "Noto Sans", system-ui, sans-serif } body { margin: 0; padding: 12px }';
 
 const pages = Object.entries(scenes).map(([name, scene]) => [`/${name}.html`, page(scene)]);
 const server = await startServer({
-  folders: { '/dist/': 'dist', '/data/': 'test/fixtures/scenarios' },
+  folders: { '/dist/': 'dist', '/demo/': 'demo' },
   pages: { ...Object.fromEntries(pages), '/page.css': sheet },
 });
 const browser = await openBrowser('chrome', await chooseEngines({ ...process.env, BROWSERS: 'chrome' }));

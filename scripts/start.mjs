@@ -4,7 +4,6 @@ import { isProgram } from './files.mjs';
 
 export const demoFolders = {
   '/demo/': 'demo',
-  '/demo/data/': 'test/fixtures/scenarios',
   '/dist/': 'dist',
 };
 

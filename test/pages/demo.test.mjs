@@ -4,39 +4,89 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readRecords } from '../../dist/modules/index.js';
 import { inBrowsers } from '../support/pages.mjs';
 
-const partners = 13;
+const { partners } = (await readRecords(readFileSync('demo/data/partners.csv'))).records;
+const ofKind = (wanted) => partners.filter(({ kind }) => kind === wanted).length;
+const placed = partners.filter(({ place }) => place.lat !== undefined).length;
+const firstRows = 20;
+
+/** How many places each element of a page has. */
+const pages = {
+  '/demo/': [],
+  '/demo/municipality.html': [partners.length],
+  '/demo/federation.html': [ofKind('club')],
+  '/demo/partner.html': [partners.length],
+  '/demo/side-by-side.html': [ofKind('language-cafe'), ofKind('club')],
+  '/demo/arabic.html': [partners.length],
+  '/demo/bare.html': [partners.length],
+};
+
+/** Until every element of the page has shown its first answer; then how many places each has. */
+const totals = () =>
+  Promise.all(
+    [...document.querySelectorAll('integ-map')].map(async (element) => {
+      await element.ready;
+      return element.answer.total;
+    }),
+  );
 
 inBrowsers('demo', {}, ({ open, engine }) => {
-  test('the municipal page shows the 13 partners, in list and map', async () => {
+  for (const [path, expected] of Object.entries(pages)) {
+    test(`${path} is whole: its places, no error, a word that Lindåker is made up, nobody else asked, a phone’s width`, async () => {
+      const visit = await open(path);
+      const asked = [];
+      const told = [];
+      if (engine !== 'webkit') {
+        visit.page.on('request', (request) => asked.push(request.url()));
+        visit.page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
+        await visit.page.reload();
+      }
+      if (expected.length) await visit.ready();
+      assert.deepEqual(await visit.run(totals), expected);
+
+      const loaded = await visit.run(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      const origin = await visit.run(() => location.origin);
+      const addresses = [...asked, ...loaded];
+      assert.equal(
+        addresses.some((address) => address.endsWith('.csv')),
+        expected.length > 0,
+      );
+      assert.deepEqual(
+        addresses.filter((address) => !/^(data|blob):/.test(address) && new URL(address).origin !== origin),
+        [],
+      );
+      assert.deepEqual([...told, ...(await visit.run(() => window.host.errors))], []);
+      assert.match(await visit.run(() => document.body.innerText), /made up|finns inte på riktigt|من الخيال/);
+
+      await visit.page.setViewport({ width: 390, height: 844 });
+      await visit.until(() => innerWidth === 390);
+      const page = await visit.run(() => document.documentElement.scrollWidth);
+      assert.ok(page <= 390, `the page is ${page} px wide on a screen of 390`);
+      await visit.close();
+    });
+  }
+
+  test('the municipal page shows the same partners in list and map', async () => {
     const visit = await open('/demo/municipality.html');
-    const asked = [];
-    const told = [];
-    if (engine !== 'webkit') {
-      visit.page.on('request', (request) => asked.push(request.url()));
-      visit.page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
-      await visit.page.reload();
-    }
     await visit.ready();
+    assert.equal(await visit.run(() => window.host.seen('item').length), firstRows);
+    await visit.until(() => window.host.markers().sum > 0);
+    // From there all villages are in sight.
+    await visit.run(() => window.host.element().find({ view: { zoom: 10 } }));
+    await visit.until((total) => window.host.markers().sum === total, placed);
+    await visit.close();
+  });
 
-    assert.equal(await visit.run(() => window.host.element().answer.total), partners);
-    assert.equal(await visit.run(() => window.host.seen('item').length), partners);
-    await visit.until((total) => window.host.markers().sum === total, partners);
-
-    await visit.run(() => window.host.element().find({ view: { zoom: 13 } }));
-    await visit.until((total) => window.host.parts('pin').length === total, partners);
-    assert.equal(await visit.run(() => window.host.parts('ring').length), 0);
-
-    const loaded = await visit.run(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    const origin = await visit.run(() => location.origin);
-    const addresses = [...asked, ...loaded];
-    assert.ok(addresses.some((address) => address.endsWith('.csv')));
-    assert.deepEqual(
-      addresses.filter((address) => !/^(data|blob):/.test(address) && new URL(address).origin !== origin),
-      [],
-    );
-    assert.deepEqual([...told, ...(await visit.run(() => window.host.errors))], []);
+  test('two elements on a page keep their choices apart', async () => {
+    const visit = await open('/demo/side-by-side.html');
+    await visit.ready();
+    const before = await visit.run(totals);
+    await visit.run(() => window.host.element().find({ text: 'norrby' }));
+    const after = await visit.run(totals);
+    assert.ok(after[0] > 0 && after[0] < before[0], `${before} became ${after}`);
+    assert.equal(after[1], before[1]);
     await visit.close();
   });
 
@@ -55,26 +105,18 @@ inBrowsers('demo', {}, ({ open, engine }) => {
       document.querySelector('integ-map').outerHTML,
     ]);
     assert.ok(told.includes(live), `${told} does not hold ${live}`);
-    assert.equal(await visit.run(() => window.host.element().answer.total), partners);
+    assert.equal(await visit.run(() => window.host.element().answer.total), partners.length);
     await visit.close();
   });
-
-  for (const path of ['/demo/', '/demo/municipality.html', '/demo/bare.html']) {
-    test(`${path} fits a phone`, async () => {
-      const visit = await open(path, { width: 390, height: 844 });
-      const [page, screen] = await visit.run(() => [document.documentElement.scrollWidth, innerWidth]);
-      assert.ok(page <= screen, `the page is ${page} px wide on a screen of ${screen}`);
-      await visit.close();
-    });
-  }
 });
 
-inBrowsers('accessible demo', { only: ['chrome'] }, ({ open }) => {
-  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-  for (const path of ['/demo/', '/demo/municipality.html', '/demo/bare.html']) {
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+for (const [path, { length }] of Object.entries(pages)) {
+  inBrowsers(`accessible ${path}`, { only: ['chrome'] }, ({ open }) => {
     test(`axe finds nothing in ${path}`, async () => {
       const visit = await open(path);
-      if (path !== '/demo/') await visit.ready();
+      if (length) await visit.ready();
+      await visit.run(totals);
       await visit.run(axe);
       const { violations, passes } = await visit.run(async () => {
         const found = await window.axe.run({
@@ -89,8 +131,8 @@ inBrowsers('accessible demo', { only: ['chrome'] }, ({ open }) => {
       assert.ok(passes >= 10);
       await visit.close();
     });
-  }
-});
+  });
+}
 
 test('npm start prints the address of the demo, on this machine only', { timeout: 60_000 }, async () => {
   const server = spawn(process.execPath, ['scripts/start.mjs'], { env: { ...process.env, PORT: '0' } });

@@ -10,7 +10,6 @@ const engines = await chooseEngines();
 export const folders = {
   '/dist/': 'dist',
   '/demo/': 'demo',
-  '/demo/data/': 'test/fixtures/scenarios',
   '/data/': 'test/fixtures/scenarios',
   '/host/': 'test/pages/host',
   '/shared/': sharedFolder,
