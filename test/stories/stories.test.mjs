@@ -1,20 +1,34 @@
-// Every story, light and dark, in Swedish and Arabic: no error, no request to anybody else, nothing that axe finds.
-// By default each story has two looks; FULL=1 has all four, and pastes every "Show code" into a bare page.
+// Every story: no error, no request to anybody else, nothing that axe finds. A state of test/states.ts is looked at
+// in all languages and schemes, other stories in two looks. FULL=1 also pastes every "Show code" into a bare page.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openPastePages } from './paste-pages.mjs';
 import { prepareScan, scan } from './scan.mjs';
-import { builtStorybook, choose, openEntry, openLanes, serveStorybook, shownCode, untilShown } from './storybook.mjs';
+import { importTs } from '../support/import-ts.mjs';
+import {
+  builtStorybook,
+  choose,
+  openEntry,
+  openLanes,
+  serveStorybook,
+  shownCode,
+  storyId,
+  untilShown,
+} from './storybook.mjs';
 
 const full = Boolean(process.env.FULL);
-const quick = [
+const { states, languages, schemes } = await importTs('test/states.ts');
+const two = [
   { scheme: 'light', language: 'sv' },
   { scheme: 'dark', language: 'ar' },
 ];
-const everyLook = [...quick, { scheme: 'dark', language: 'sv' }, { scheme: 'light', language: 'ar' }];
+const everyLook = schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language })));
+const stateStories = new Set(
+  Object.entries(states).flatMap(([element, named]) => Object.values(named).map((name) => storyId(element, name))),
+);
 
-const looksOf = ({ tags }) =>
-  (full ? everyLook : quick).filter(({ scheme }) => scheme === 'dark' || !tags.includes('dark'));
+const looksOf = ({ id, tags }) =>
+  (stateStories.has(id) ? everyLook : two).filter(({ scheme }) => scheme === 'dark' || !tags.includes('dark'));
 const isElement = ({ id }) => id.startsWith('integ-');
 const isMissing = (error) => error.endsWith('/data/missing.csv');
 

@@ -30,6 +30,10 @@ export function builtStorybook() {
   };
 }
 
+/** Storybook's id of an export: `DetailsNarrow` of integ-map is `integ-map--details-narrow`. */
+export const storyId = (element, name) =>
+  `${element}--${name.replaceAll(/(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Z])/g, '-').toLowerCase()}`;
+
 export const serveStorybook = () => startServer({ folders: { '/': 'storybook-static/' } });
 
 /** As many windows as are asked for; `use` waits for a free one. Each is a browser, for a page behind another gets no frames. */
