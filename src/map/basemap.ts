@@ -1,15 +1,10 @@
 import { feature } from 'topojson-client';
 import type { MultiPolygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { readTopology } from './read-topology.js';
 
 /** Where the built-in overview lies; each build puts the file where this leads. */
 export const basemapUrl = (): URL => new URL('./basemap/se-dk.json', import.meta.url);
-
-/**
- * Zoom limits. The overview is simplified to one kilometre: closer than 14 there is nothing to see,
- * farther than 3 the two countries are a speck.
- */
-export const zoomRange = { 'built-in': [3, 14], none: [3, 18] } as const;
 
 /** Sweden and Denmark: the first view when nothing else says where to look. */
 export const home: [west: number, south: number, east: number, north: number] = [8, 54.6, 24.2, 69.1];
@@ -64,9 +59,7 @@ const isWide = ([outer = []]: Ring[]): boolean => {
  * @returns its layers in drawing order; a layer of names, when there is one, is a line here
  */
 export async function loadBasemap(signal: AbortSignal): Promise<Layer[]> {
-  const response = await fetch(basemapUrl(), { signal });
-  if (!response.ok) throw new Error(`basemap: ${response.status}`);
-  const topology = (await response.json()) as Overview;
+  const topology = (await readTopology(basemapUrl(), signal)) as Overview;
   const land = polygonsOf(topology, 'land');
   const lakes = polygonsOf(topology, 'lakes');
   const outside = [[boxRing(-720, -85, 720, 85), boxRing(...known)]];

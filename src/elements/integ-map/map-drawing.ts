@@ -4,12 +4,14 @@ import { LeafletView, mapStyles, type MapViewOptions, type Pin } from '../../map
 import type { Answer, Bbox, Cluster, View } from '../../search/query.js';
 import { glyphOf } from '../../views/record-row.js';
 import { dress } from '../dress.js';
+import { BasemapPane } from './basemap-pane.js';
 import type { IntegMap } from './integ-map.js';
 import { mapControls } from './map-controls.js';
 import { mapControlStyles } from './map-controls.styles.js';
 
 export class MapDrawing {
   private readonly view: LeafletView;
+  private readonly ground: BasemapPane;
   /** What the markers were drawn from; an update that changes none of it leaves them alone. */
   private drawn: readonly unknown[] = [];
 
@@ -19,19 +21,22 @@ export class MapDrawing {
     acts: Pick<MapViewOptions, 'onView' | 'onSelect' | 'onRing'>,
   ) {
     dress(box, [...mapStyles, mapControlStyles]);
-    const { center, zoom, answer, query, basemap } = host;
+    const { center, zoom, answer, query } = host;
     const { state } = host.store;
+    this.ground = new BasemapPane(host, box, (basemap) => this.view.setBasemap(basemap));
     this.view = new LeafletView(box, {
       // A preset that finds nothing still shows where the places are.
       bounds: answer?.bounds ?? (state.phase === 'ready' ? state.whole.bounds : null),
       // Where the visitor was, when the element has only been moved in the page.
       ...(query.view ?? { ...(center && { center }), ...(zoom !== undefined && { zoom }) }),
-      basemap: basemap === 'none' ? 'none' : 'built-in',
+      basemap: this.ground.allowed(),
+      onGround: (fault) => this.ground.heed(fault),
       ...acts,
     });
   }
 
   remove(): void {
+    this.ground.remove();
     this.view.remove();
   }
 
@@ -68,6 +73,7 @@ export class MapDrawing {
   }
 
   draw(answer: Answer): void {
+    this.ground.follow();
     const { selected, lexicon } = this.host;
     const shown = [answer, selected, lexicon];
     if (shown.every((value, i) => value === this.drawn[i])) return;
@@ -77,9 +83,10 @@ export class MapDrawing {
 
   /** What stands over the map. */
   controls(): TemplateResult {
-    const { lexicon, basemap, attribution, query } = this.host;
+    const { lexicon, attribution, query } = this.host;
     return mapControls(lexicon, {
-      ...{ basemap, attribution, zoom: query.view?.zoom },
+      ...{ attribution, zoom: query.view?.zoom },
+      ...{ hasGround: this.ground.allowed() !== 'none', isOverview: this.view.isOverview(), ...this.ground.render() },
       canZoom: (step) => this.view.canZoom(step),
       zoomBy: (step) => this.view.zoomBy(step),
     });
