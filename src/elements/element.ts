@@ -102,6 +102,14 @@ export abstract class IntegElement extends LitElement {
     return this.language.lexicon;
   }
 
+  /**
+   * Loads the words of what is opened or seen later.
+   * @internal
+   */
+  beWhole(): Promise<void> {
+    return this.language.beWhole();
+  }
+
   /** Id of the open record, or null. */
   get selected(): string | null {
     return this.store.state.selected;

@@ -1,5 +1,5 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { Lexicon } from '../words/lexicon.js';
+import type { WholeLexicon } from '../words/lexicon.js';
 
 export interface BasemapNotes {
   /** Host of a map that waits for the visitor's choice, and what was chosen. */
@@ -12,7 +12,7 @@ export interface BasemapNotes {
 }
 
 /** What there is to say of the ground: the question, or a notice. */
-export function basemapNotes(lexicon: Lexicon, own: BasemapNotes): TemplateResult {
+export function basemapNotes(lexicon: WholeLexicon, own: BasemapNotes): TemplateResult {
   const { provider, choice, fault } = own;
   const { words } = lexicon;
   const notice = () => html`
@@ -27,7 +27,7 @@ export function basemapNotes(lexicon: Lexicon, own: BasemapNotes): TemplateResul
 
 /** The way back from a yes; stands with the credit. */
 export const wayBack = (
-  { words }: Lexicon,
+  { words }: WholeLexicon,
   { provider, choice, choose }: BasemapNotes,
 ): TemplateResult | typeof nothing =>
   provider && (choice === 'once' || choice === 'always')
@@ -37,7 +37,7 @@ export const wayBack = (
     : nothing;
 
 /** Before anything is asked of another host. The three answers weigh the same. */
-const question = ({ words }: Lexicon, provider: string, choose: BasemapNotes['choose']): TemplateResult => html`
+const question = ({ words }: WholeLexicon, provider: string, choose: BasemapNotes['choose']): TemplateResult => html`
   <div class="ground-question" part="basemap-question" role="group" aria-labelledby="ground-question">
     <p>
       <b id="ground-question">${words.mapFrom} <bdi>${provider}</bdi></b>

@@ -4,7 +4,7 @@ import type { Contact, Partner } from '../model/records.js';
 import { icon } from '../theme/icons.js';
 import { laterIcon } from '../theme/later-icons.js';
 import { mark } from '../theme/marks.js';
-import type { Lexicon } from '../words/lexicon.js';
+import type { WholeLexicon } from '../words/lexicon.js';
 import { langOfPlace, languageTags } from './record-row.js';
 
 export { detailStyles } from './details.styles.js';
@@ -18,7 +18,7 @@ const mailbox = (email: string) => (/^[^\s@?&,;:]+@[^\s@?&,;:]+$/.test(email) ? 
 /** Everything about one partner. What is unknown reads "ask". `level` is that of the name's heading. */
 export function partnerDetails(
   partner: Partner,
-  lexicon: Lexicon,
+  lexicon: WholeLexicon,
   { glyph, total, level, close }: { glyph: string | undefined; total: number; level: number; close: () => void },
 ): TemplateResult {
   const { words, date } = lexicon;
@@ -59,7 +59,7 @@ const fact = (sign: TemplateResult, term: string, value: unknown) => html`
   </div>
 `;
 
-function acts({ phone, email }: Contact, { words }: Lexicon) {
+function acts({ phone, email }: Contact, { words }: WholeLexicon) {
   const mail = email && mailbox(email);
   return html`
     <div class="acts">
@@ -80,7 +80,7 @@ function addressOf(partner: Partner) {
   return text ? html`<bdi lang=${langOfPlace(partner)}>${text}</bdi>` : undefined;
 }
 
-function contactText({ firstName, role, phone, email }: Contact, { words }: Lexicon) {
+function contactText({ firstName, role, phone, email }: Contact, { words }: WholeLexicon) {
   const numbers = [phone, email].filter(Boolean).map((text) => html`<small><bdi dir="ltr">${text}</bdi></small>`);
   const who = firstName ? words.askFor(firstName) : role;
   return html`${who ? html`<span><bdi>${who}</bdi></span>` : nothing}${numbers}`;

@@ -69,22 +69,7 @@ export const words: Words = {
       other: 'تعذّر إحضار # قائمة.',
     }),
 
-  call: 'اتصال',
-  mail: 'بريد إلكتروني',
-  address: 'العنوان',
-  contact: 'جهة الاتصال',
-  speaks: 'اللغات',
-  ask: 'اسألوا',
-  askFor: (name) => `اسألوا عن ${name}`,
-  checked: (date) => `تم التحقق في ${date}`,
-  notChecked: 'تاريخ التحقق: اسألوا',
-
   mapOf: 'خريطة بالأماكن نفسها التي في القائمة',
-  ring: (count) => n(count, { other: '# من الأماكن هنا' }),
-  zoomIn: 'تكبير',
-  zoomOut: 'تصغير',
-  mapButtons: 'أزرار الخريطة',
-  overviewMap: 'خريطة عامة',
   mapFailed: 'تعذّر إحضار الخريطة. القائمة تعمل.',
 
   unknownKind: 'مكان',
@@ -104,15 +89,4 @@ export const words: Words = {
     church: 'جماعات دينية',
     project: 'مشاريع',
   },
-
-  // Basemap
-  mapFrom: 'خريطة من',
-  mapSends: 'ستعرف هذه الجهة عنوان IP الخاص بكم وأي جزء من الخريطة ترونه.',
-  mapOnce: 'اعرضوا الخريطة مرة واحدة',
-  mapAlways: 'دائمًا على هذا الجهاز',
-  mapNever: 'لا، أبقوا الخريطة البسيطة',
-  mapStores: '«دائمًا» يحفظ اختياركم على هذا الجهاز.',
-  turnOff: 'أوقفوها',
-  townMapFailed: 'تعذّر جلب خريطة البلدة. تظهر الخريطة العامة.',
-  tilesFailed: 'تعذّر جلب صور الخريطة. تظهر الخريطة العامة.',
 };

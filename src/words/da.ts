@@ -33,22 +33,7 @@ export const words: Words = {
     n(count, { one: '# sted kunne ikke vises på kortet.', other: '# steder kunne ikke vises på kortet.' }),
   sourcesFailed: (count) => n(count, { one: '# liste kunne ikke hentes.', other: '# lister kunne ikke hentes.' }),
 
-  call: 'Ring',
-  mail: 'Skriv mail',
-  address: 'Adresse',
-  contact: 'Kontakt',
-  speaks: 'Sprog',
-  ask: 'spørg',
-  askFor: (name) => `Spørg efter ${name}`,
-  checked: (date) => `Tjekket ${date}`,
-  notChecked: 'Tjekket: spørg',
-
   mapOf: 'Kort med de samme steder som listen',
-  ring: (count) => n(count, { other: '# steder her' }),
-  zoomIn: 'Zoom ind',
-  zoomOut: 'Zoom ud',
-  mapButtons: 'Kortets knapper',
-  overviewMap: 'Oversigtskort',
   mapFailed: 'Kortet kunne ikke hentes. Listen virker.',
 
   unknownKind: 'Sted',
@@ -68,15 +53,4 @@ export const words: Words = {
     church: 'Trossam\u00ADfund',
     project: 'Projekter',
   },
-
-  // Basemap
-  mapFrom: 'Kort fra',
-  mapSends: 'Det får din IP-adresse at vide, og hvilken del af kortet du ser.',
-  mapOnce: 'Vis kortet én gang',
-  mapAlways: 'Altid på denne enhed',
-  mapNever: 'Nej, behold det enkle kort',
-  mapStores: '”Altid” gemmer dit valg på enheden.',
-  turnOff: 'slå fra',
-  townMapFailed: 'Bykortet kunne ikke hentes. Oversigten vises.',
-  tilesFailed: 'Kortbillederne kunne ikke hentes. Oversigten vises.',
 };

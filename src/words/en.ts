@@ -33,22 +33,7 @@ export const words: Words = {
     n(count, { one: '# place could not be shown on the map.', other: '# places could not be shown on the map.' }),
   sourcesFailed: (count) => n(count, { one: 'We could not get # list.', other: 'We could not get # lists.' }),
 
-  call: 'Call',
-  mail: 'Email',
-  address: 'Address',
-  contact: 'Contact',
-  speaks: 'Languages',
-  ask: 'ask',
-  askFor: (name) => `Ask for ${name}`,
-  checked: (date) => `Checked ${date}`,
-  notChecked: 'Checked: ask',
-
   mapOf: 'Map of the same places as the list',
-  ring: (count) => n(count, { other: '# places here' }),
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  mapButtons: 'Map buttons',
-  overviewMap: 'Overview map',
   mapFailed: 'We could not get the map. The list works.',
 
   unknownKind: 'Place',
@@ -68,15 +53,4 @@ export const words: Words = {
     church: 'Faith',
     project: 'Projects',
   },
-
-  // Basemap
-  mapFrom: 'Map from',
-  mapSends: 'It learns your IP address and which part of the map you see.',
-  mapOnce: 'Show this map once',
-  mapAlways: 'Always on this device',
-  mapNever: 'No, keep the simple map',
-  mapStores: '“Always” saves your choice on this device.',
-  turnOff: 'turn off',
-  townMapFailed: 'The town map could not be fetched. The overview is shown.',
-  tilesFailed: 'The map pictures could not be fetched. The overview is shown.',
 };

@@ -1,3 +1,4 @@
+import type { LaterWords } from './later/sv.js';
 import { words as sv, type Words } from './sv.js';
 
 /** A language by its own name. */
@@ -43,14 +44,32 @@ interface UiLanguage {
   /** The line that offers it to a visitor whose browser prefers it, in that language. */
   offer: string;
   load(): Promise<Words>;
+  /** Words of what is opened or seen later. */
+  loadLater(): Promise<LaterWords>;
 }
 
 /** One entry a UI language, in the order of the menu. Swedish, the source, needs no loading. */
 export const uiLanguages: Record<string, UiLanguage> = {
-  sv: { offer: 'Svenska? Byt språk', load: async () => sv },
-  da: { offer: 'Dansk? Skift sprog', load: async () => (await import('./da.js')).words },
-  en: { offer: 'English? Change language', load: async () => (await import('./en.js')).words },
-  ar: { offer: 'العربية؟ غيّروا اللغة', load: async () => (await import('./ar.js')).words },
+  sv: {
+    offer: 'Svenska? Byt språk',
+    load: async () => sv,
+    loadLater: async () => (await import('./later/sv.js')).words,
+  },
+  da: {
+    offer: 'Dansk? Skift sprog',
+    load: async () => (await import('./da.js')).words,
+    loadLater: async () => (await import('./later/da.js')).words,
+  },
+  en: {
+    offer: 'English? Change language',
+    load: async () => (await import('./en.js')).words,
+    loadLater: async () => (await import('./later/en.js')).words,
+  },
+  ar: {
+    offer: 'العربية؟ غيّروا اللغة',
+    load: async () => (await import('./ar.js')).words,
+    loadLater: async () => (await import('./later/ar.js')).words,
+  },
 };
 
 /** The languages of a menu: those that were named and that we have, else all. */

@@ -1,5 +1,6 @@
 /** What an element says in one language: its words, and its dates, distances and numbers. */
 import { languageOf, offeredFor, uiLanguages } from './languages.js';
+import type { LaterWords } from './later/sv.js';
 import { latin } from './plural.js';
 import { words as sv, type Words } from './sv.js';
 
@@ -8,6 +9,8 @@ export interface Lexicon {
   lang: string;
   dir: 'ltr' | 'rtl';
   words: Words;
+  /** Whether the later words are here too. */
+  isWhole: boolean;
   /** `400 m`, `1,0 km`, `12 km`. */
   distance: (km: number) => string;
   /** `1 nov. 2026`, from an ISO date. */
@@ -16,6 +19,14 @@ export interface Lexicon {
   /** `3,1 MB`, from bytes. */
   megabytes: (bytes: number) => string;
 }
+
+/** With the words of what is opened or seen later: an open record, the map, choices. */
+export interface WholeLexicon extends Lexicon {
+  words: Words & LaterWords;
+  isWhole: true;
+}
+
+export const isWhole = (lexicon: Lexicon): lexicon is WholeLexicon => lexicon.isWhole;
 
 const METRES = 1000;
 const MEGA = 1_000_000;
@@ -37,6 +48,7 @@ function lexicon(lang: string, words: Words): Lexicon {
     lang,
     dir: languageOf(lang).dir,
     words,
+    isWhole: false,
     distance(km) {
       // Rounded to what a walker can tell apart: 100 m, 100 m, whole kilometres.
       if (km < 0.95) return unit('meter', 0).format(Math.max(1, Math.round(km * 10)) * (METRES / 10));
@@ -56,4 +68,11 @@ export async function lexiconFor(tag: string): Promise<Lexicon> {
   const lang = offeredFor(tag) ?? 'sv';
   const words = await uiLanguages[lang]?.load();
   return lang === 'sv' || !words ? swedish : lexicon(lang, words);
+}
+
+/** The same with its later words. */
+export async function wholeLexiconFor(tag: string): Promise<WholeLexicon> {
+  const first = await lexiconFor(tag);
+  const later = await uiLanguages[first.lang]?.loadLater();
+  return { ...first, words: { ...first.words, ...(later as LaterWords) }, isWhole: true };
 }

@@ -40,40 +40,12 @@ export const words = {
   sourcesFailed: (count: number) =>
     n(count, { one: '# lista gick inte att hämta.', other: '# listor gick inte att hämta.' }),
 
-  call: 'Ring',
-  mail: 'Mejla',
-  address: 'Adress',
-  contact: 'Kontakt',
-  speaks: 'Språk',
-  ask: 'fråga',
-  askFor: (name: string) => `Fråga efter ${name}`,
-  checked: (date: string) => `Kontrollerat ${date}`,
-  notChecked: 'Kontrollerat: fråga',
-
   mapOf: 'Karta med samma platser som listan',
-  /** Name of a ring; begins with the number that is seen in it. */
-  ring: (count: number) => n(count, { other: '# platser här' }),
-  zoomIn: 'Zooma in',
-  zoomOut: 'Zooma ut',
-  mapButtons: 'Kartans knappar',
-  overviewMap: 'Översiktskarta',
   mapFailed: 'Kartan gick inte att hämta. Listan fungerar.',
 
   unknownKind: 'Plats',
   kind: kindWords('sv'),
   kindMany: kindWords('svMany'),
-
-  // Basemap
-  /** Before the name of a host. */
-  mapFrom: 'Karta från',
-  mapSends: 'Den får veta din IP-adress och vilken del av kartan du ser.',
-  mapOnce: 'Visa kartan en gång',
-  mapAlways: 'Alltid på den här enheten',
-  mapNever: 'Nej, behåll den enkla kartan',
-  mapStores: '”Alltid” sparar ditt val på enheten.',
-  turnOff: 'stäng av',
-  townMapFailed: 'Ortskartan gick inte att hämta. Översikten visas.',
-  tilesFailed: 'Kartbilderna gick inte att hämta. Översikten visas.',
 };
 
 export type Words = typeof words;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { lexiconFor, swedish, type Lexicon } from './lexicon.js';
+import { lexiconFor, swedish, wholeLexiconFor, type Lexicon } from './lexicon.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -26,6 +26,7 @@ function rootsOf(element: Element): Node[] {
 export class WordsController implements ReactiveController {
   lexicon: Lexicon = swedish;
   private asked = '';
+  private load: (tag: string) => Promise<Lexicon> = lexiconFor;
   private readonly observer = new MutationObserver(() => this.follow());
 
   constructor(private readonly host: Host) {
@@ -49,9 +50,16 @@ export class WordsController implements ReactiveController {
     void this.change(lang);
   }
 
+  /** From now on the later words come with every language; resolves when they are here. */
+  async beWhole(): Promise<void> {
+    this.load = wholeLexiconFor;
+    if (!this.lexicon.isWhole) await this.change(this.asked);
+  }
+
   private async change(lang: string): Promise<void> {
-    const lexicon = await lexiconFor(lang);
-    if (lang !== this.asked || lexicon === this.lexicon) return;
+    const { load } = this;
+    const lexicon = await load(lang);
+    if (lang !== this.asked || load !== this.load || lexicon === this.lexicon) return;
     this.lexicon = lexicon;
     this.host.requestUpdate();
   }

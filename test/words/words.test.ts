@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { kinds } from '../../src/model/kinds.js';
 import { uiLanguages } from '../../src/words/languages.js';
-import { words as sv } from '../../src/words/sv.js';
+import { words as laterSv } from '../../src/words/later/sv.js';
+import { words as firstSv } from '../../src/words/sv.js';
 
 type Tree = { [key: string]: string | ((...values: never[]) => string) | Tree };
 
@@ -19,7 +20,11 @@ const texts = (words: Tree): string[] =>
     return [0, 1, 2, 3, 11, 100, 2398].map((count) => value(...([count, count] as never[])));
   });
 
-for (const [lang, { load }] of Object.entries(uiLanguages))
+const sv = { ...firstSv, ...laterSv };
+
+for (const [lang, language] of Object.entries(uiLanguages)) {
+  const load = async () => ({ ...(await language.load()), ...(await language.loadLater()) });
+
   describe(`words in ${lang}`, () => {
     it('every word of the source is there, with the same parameters, and no other', async () => {
       expect(shape(await load()).toSorted()).to.deep.equal(shape(sv).toSorted());
@@ -49,6 +54,7 @@ for (const [lang, { load }] of Object.entries(uiLanguages))
       expect(Object.keys(kindMany).toSorted()).to.deep.equal(Object.keys(kinds).toSorted());
     });
   });
+}
 
 describe('words of counts', () => {
   const places = async (lang: string, ...counts: number[]) => {

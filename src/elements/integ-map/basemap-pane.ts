@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { readBasemap, type Basemap, type TileBasemap } from '../../map/basemap-setting.js';
 import type { GroundFault } from '../../map/ground.js';
+import type { WholeLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
 import { choiceOf, choose, onChoice, type Choice } from './basemap-consent.js';
 import type { IntegMap } from './integ-map.js';
@@ -65,8 +66,8 @@ export class BasemapPane {
   }
 
   /** Question or notice, and the way back from a yes, as far as each is due. */
-  render(): { notes: unknown; wayBack: unknown } {
-    const { notes, wanted, fault, host } = this;
+  render(lexicon: WholeLexicon): { notes: unknown; wayBack: unknown } {
+    const { notes, wanted, fault } = this;
     if (!notes) return { notes: nothing, wayBack: nothing };
     const own = {
       ...(isTiles(wanted) && wanted.isForeign && { provider: wanted.host, choice: choiceOf(wanted.host) }),
@@ -74,7 +75,7 @@ export class BasemapPane {
       choose: (choice: Choice) => this.choose(choice),
       retry: () => this.redraw(this.drawn),
     };
-    return { notes: notes.basemapNotes(host.lexicon, own), wayBack: notes.wayBack(host.lexicon, own) };
+    return { notes: notes.basemapNotes(lexicon, own), wayBack: notes.wayBack(lexicon, own) };
   }
 
   private choose(choice: Choice): void {

@@ -1,15 +1,28 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { Partner } from '../../model/records.js';
+import { isWhole } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
 import type { IntegMap } from './integ-map.js';
+import type { MapPane } from './map-pane.js';
 
-type View = typeof import('./details.js');
+type Details = typeof import('./details.js').partnerDetails;
 
-/** The open record's place in the element. How it looks is loaded with the first one: a list does not need it. */
+/**
+ * The open record's place in the element, and where the focus goes from there and back. How it looks is loaded
+ * with the first one: a list does not need it.
+ */
 export class DetailsPane implements ReactiveController {
-  view: View | undefined;
+  private details: Details | undefined;
   private loading: Promise<void> | undefined;
+  /** What had the focus when the record opened; it gets it back. */
+  private opener: HTMLElement | null = null;
 
-  constructor(private readonly host: IntegMap) {
+  constructor(
+    private readonly host: IntegMap,
+    private readonly map: MapPane,
+    /** Opens a record or closes the open one, in the name of a person. */
+    private readonly select: (id: string | null) => void,
+  ) {
     host.addController(this);
   }
 
@@ -19,21 +32,55 @@ export class DetailsPane implements ReactiveController {
 
   /** Resolves when what is open can be shown; false when there was nothing to wait for. */
   async arrive(): Promise<boolean> {
-    if (this.view || !this.loading) return false;
+    if (this.details || !this.loading) return false;
     await this.loading;
     return true;
   }
 
+  async open(id: string): Promise<void> {
+    const { host } = this;
+    this.opener = host.renderRoot.querySelector<HTMLElement>(':focus');
+    this.select(id);
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>('#details-name')?.focus();
+    this.map.drawing?.reveal(id, host.renderRoot.querySelector('.details'));
+  }
+
+  async close(): Promise<void> {
+    const { host, opener } = this;
+    const id = host.selected ?? '';
+    this.opener = null;
+    this.select(null);
+    await host.updateComplete;
+    const row = host.renderRoot.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(id)}"]`);
+    // A pin may have gone into a ring, and a row is not seen beside a phone's map.
+    const home = [opener, row].find((node) => node?.isConnected && node.checkVisibility());
+    if (home) home.focus();
+    else this.map.drawing?.focusPin(id);
+  }
+
+  /** The open record, once its looks and words are here. */
+  render(partner: Partner, own: { glyph: string | undefined; total: number }): TemplateResult | undefined {
+    const { lexicon, headingLevel } = this.host;
+    if (!this.details || !isWhole(lexicon)) return undefined;
+    return this.details(partner, lexicon, {
+      ...own,
+      level: headingLevel + 1,
+      close: () => void this.close(),
+    });
+  }
+
   private async load(): Promise<void> {
+    const { host } = this;
     try {
-      const view = await import('./details.js');
-      dress(this.host.renderRoot, view.styles);
-      this.view = view;
+      const [{ partnerDetails, styles }] = await Promise.all([import('./details.js'), host.beWhole()]);
+      dress(host.renderRoot, styles);
+      this.details = partnerDetails;
     } catch (error) {
       // The next record tries again.
       this.loading = undefined;
-      console.warn(`<${this.host.localName}> details`, error);
+      console.warn(`<${host.localName}> details`, error);
     }
-    this.host.requestUpdate();
+    host.requestUpdate();
   }
 }

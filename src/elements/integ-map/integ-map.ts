@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Answer, Cluster, LatLng, Query } from '../../search/query.js';
+import type { Answer, LatLng, Query } from '../../search/query.js';
 import type { Change, State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
 import type { Shown } from '../../views/head.js';
@@ -102,16 +102,13 @@ export class IntegMap extends IntegElement {
    * @internal
    */
   @query('.map') readonly box!: HTMLElement | null;
-  @query('#details-name') private readonly detailsName!: HTMLElement | null;
 
   private readonly pane = new MapPane(this, {
     onView: (view) => void this.store.ask({ view }),
-    onSelect: (id) => void this.show(id),
-    onRing: (cluster) => this.look(cluster),
+    onSelect: (id) => void this.details.open(id),
+    onRing: ({ ids }) => this.lookInto(ids),
   });
-  private readonly details = new DetailsPane(this);
-  /** What had the focus when the details opened; it gets it back. */
-  private opener: HTMLElement | null = null;
+  private readonly details = new DetailsPane(this, this.pane, (id) => this.openRecord(id));
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
@@ -138,29 +135,8 @@ export class IntegMap extends IntegElement {
     if (answer?.bounds && query.view && !answer.clusters.length) this.pane.drawing?.fit(answer.bounds);
   }
 
-  private async show(id: string): Promise<void> {
-    this.opener = this.renderRoot.querySelector<HTMLElement>(':focus');
-    this.openRecord(id);
-    await this.updateComplete;
-    this.detailsName?.focus();
-    this.pane.drawing?.reveal(id, this.renderRoot.querySelector('.details'));
-  }
-
-  private async closeDetails(): Promise<void> {
-    const { selected, opener } = this;
-    const id = selected ?? '';
-    this.opener = null;
-    this.openRecord(null);
-    await this.updateComplete;
-    const row = this.renderRoot.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(id)}"]`);
-    // A pin may have gone into a ring, and a row is not seen beside a phone's map.
-    const home = [opener, row].find((node) => node?.isConnected && node.checkVisibility());
-    if (home) home.focus();
-    else this.pane.drawing?.focusPin(id);
-  }
-
   /** Looks into a ring; one that cannot be split opens as a list. */
-  private look({ ids }: Cluster): void {
+  private lookInto(ids: readonly string[]): void {
     const bounds = this.store.search?.boundsOf(ids);
     if (!bounds || this.pane.drawing?.lookInto(bounds)) return;
     this.shown = 'list';
@@ -174,7 +150,7 @@ export class IntegMap extends IntegElement {
   }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.selected) void this.closeDetails();
+    if (event.key === 'Escape' && this.selected) void this.details.close();
   };
 
   override render(): TemplateResult {
@@ -222,12 +198,10 @@ export class IntegMap extends IntegElement {
         hasList,
         kinds: this.kinds,
         hasSearch: !this.withoutSearch,
-        headingLevel: this.headingLevel,
-        details: this.details.view?.partnerDetails,
+        details: (partner, own) => this.details.render(partner, own),
         ask: (change) => void this.ask(change),
         more: (rows) => void this.showMore(rows),
-        open: (id) => void this.show(id),
-        close: () => void this.closeDetails(),
+        open: (id) => void this.details.open(id),
       });
     const own = { hasFallback: hasFallback(this), retry: () => this.open() };
     return html`<div class="list">${waitingNotice(state, this.lexicon, own)}</div>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { laterIcon, type LaterIcon } from '../../theme/later-icons.js';
-import type { Lexicon } from '../../words/lexicon.js';
+import type { WholeLexicon } from '../../words/lexicon.js';
 
 /** From here on the overview says that it is one: it has no streets. */
 const OVERVIEW_ZOOM = 9;
@@ -31,7 +31,7 @@ function credit(text: string): unknown[] {
 }
 
 /** Our own buttons and credit over the map. */
-export function mapControls({ words }: Lexicon, own: MapControls): TemplateResult {
+export function mapControls({ words }: WholeLexicon, own: MapControls): TemplateResult {
   // The overview is under every ground, and of OpenStreetMap as well.
   const needsOurs = own.hasGround && !own.attribution.includes('OpenStreetMap');
   const credits = [own.attribution, needsOurs ? OPEN_STREET_MAP : ''].filter(Boolean);

@@ -1,8 +1,9 @@
 /** What the element's map does: loaded with Leaflet, when the map is first seen. */
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { LeafletView, mapStyles, type MapViewOptions, type Pin } from '../../map/leaflet-view.js';
 import type { Answer, Bbox, Cluster, View } from '../../search/query.js';
 import { glyphOf } from '../../views/record-row.js';
+import { isWhole, type WholeLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
 import { BasemapPane } from './basemap-pane.js';
 import type { IntegMap } from './integ-map.js';
@@ -76,27 +77,28 @@ export class MapDrawing {
     this.ground.follow();
     const { selected, lexicon } = this.host;
     const shown = [answer, selected, lexicon];
-    if (shown.every((value, i) => value === this.drawn[i])) return;
+    if (!isWhole(lexicon) || shown.every((value, i) => value === this.drawn[i])) return;
     this.drawn = shown;
-    this.view.show(answer.clusters, (cluster) => this.describe(cluster), selected);
+    this.view.show(answer.clusters, (cluster) => this.describe(cluster, lexicon), selected);
   }
 
   /** What stands over the map. */
-  controls(): TemplateResult {
+  controls(): TemplateResult | typeof nothing {
     const { lexicon, attribution, query } = this.host;
+    if (!isWhole(lexicon)) return nothing;
     return mapControls(lexicon, {
       ...{ attribution, zoom: query.view?.zoom },
-      ...{ hasGround: this.ground.allowed() !== 'none', isOverview: this.view.isOverview(), ...this.ground.render() },
+      ...{ hasGround: this.ground.allowed() !== 'none', isOverview: this.view.isOverview() },
+      ...this.ground.render(lexicon),
       canZoom: (step) => this.view.canZoom(step),
       zoomBy: (step) => this.view.zoomBy(step),
     });
   }
 
-  private describe({ ids, count, kinds }: Cluster): Pin {
+  private describe({ ids, count, kinds }: Cluster, { words, number }: WholeLexicon): Pin {
     const { search } = this.host.store;
     const [id = ''] = ids;
     const partner = search?.partner(id);
-    const { words, number } = this.host.lexicon;
     if (count > 1 || !search || !partner) return { label: words.ring(count), kinds, count: number(count) };
     const glyph = glyphOf(partner, search.sessionsOf);
     return { label: partner.name, kinds, kind: partner.kind ?? '', ...(glyph && { glyph }) };

@@ -50,7 +50,7 @@ export class MapPane implements ReactiveController {
     this.seen?.disconnect();
     this.phase = 'loading';
     try {
-      const { MapDrawing } = await import('./map-drawing.js');
+      const [{ MapDrawing }] = await Promise.all([import('./map-drawing.js'), this.host.beWhole()]);
       if (!this.host.isConnected || this.phase !== 'loading') return;
       this.drawing = new MapDrawing(this.host, box, this.acts);
       this.phase = 'ready';

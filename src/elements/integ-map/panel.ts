@@ -9,7 +9,6 @@ import { partnerList } from '../../views/partner-list.js';
 import { glyphOf } from '../../views/record-row.js';
 import { searchField } from '../../views/search-field.js';
 import type { Lexicon } from '../../words/lexicon.js';
-import type { partnerDetails } from './details.js';
 
 export type ReadyState = Extract<State, { phase: 'ready' }>;
 
@@ -19,25 +18,23 @@ export interface Panel {
   /** Kinds that the page wants shown; none means all. */
   kinds: readonly string[];
   hasSearch: boolean;
-  headingLevel: number;
-  /** How an open record looks, once that is here. */
-  details: typeof partnerDetails | undefined;
+  /** The open record, once it can be shown. */
+  details: (partner: Partner, own: { glyph: string | undefined; total: number }) => TemplateResult | undefined;
   ask: (change: Change) => void;
   /** Asks for more rows than the given number. */
   more: (rows: number) => void;
   open: (id: string) => void;
-  close: () => void;
 }
 
 /** Search, chips, count and list; the open record over them. */
 export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): TemplateResult {
   const { search, problems } = state.catalogue;
   const glyph = (partner: Partner) => glyphOf(partner, search.sessionsOf);
-  const { details } = own;
-  const open = state.selected === null || !details ? undefined : search.partner(state.selected);
+  const open = state.selected === null ? undefined : search.partner(state.selected);
+  const details = open && own.details(open, { glyph: glyph(open), total: state.answer.total });
   const list = html`
-    <div class="tools" ?inert=${open !== undefined}>${tools(state, lexicon, own)}</div>
-    <div class="list" ?inert=${open !== undefined}>
+    <div class="tools" ?inert=${details !== undefined}>${tools(state, lexicon, own)}</div>
+    <div class="list" ?inert=${details !== undefined}>
       ${partnerList(state.answer, lexicon, {
         selected: state.selected,
         glyphOf: glyph,
@@ -48,19 +45,7 @@ export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): Template
       ${problemNotice(lexicon, problems)}
     </div>
   `;
-  return html`
-    ${own.hasList ? list : nothing}
-    ${
-      open && details
-        ? details(open, lexicon, {
-            glyph: glyph(open),
-            total: state.answer.total,
-            level: own.headingLevel + 1,
-            close: own.close,
-          })
-        : nothing
-    }
-  `;
+  return html` ${own.hasList ? list : nothing} ${details ?? nothing} `;
 }
 
 function tools({ whole, answer, query }: ReadyState, lexicon: Lexicon, own: Panel): TemplateResult {
