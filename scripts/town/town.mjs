@@ -81,7 +81,11 @@ export function makeTown({ bounds, nodes, named, ways, relations }, lang) {
   }
   for (const relation of relations) {
     const { tags, members } = relation;
-    if (isMunicipality(tags)) for (const { ref } of members) addLine('boundary', 'municipality', lineOfWay(ref));
+    if (isMunicipality(tags)) {
+      // The shore is seen anyway.
+      const onLand = members.filter(({ ref }) => ways.get(ref)?.tags.natural !== 'coastline');
+      for (const { ref } of onLand) addLine('boundary', 'municipality', lineOfWay(ref));
+    }
     if (!isMultipolygon(tags)) continue;
     const area = areaOf(tags);
     const polygons = polygonsOf(relation, lineOfWay);

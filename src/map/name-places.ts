@@ -4,7 +4,7 @@ import { scripts, type Script } from './town-style.js';
 const kinds = Object.keys(scripts);
 const plain: Script = { from: 13, size: 12, weight: 450 };
 
-export const scriptOf = ({ kind }: Label): Script => scripts[kind] ?? plain;
+export const scriptOf = ({ kind }: Label): Script => (kinds.includes(kind) ? scripts[kind] : undefined) ?? plain;
 
 /** The same road is named again only so many pixels away. */
 const apart = 320;

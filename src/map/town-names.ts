@@ -81,7 +81,7 @@ export class Names {
 
 function nameNode({ name, kind, lang, angle }: Label): HTMLElement {
   const node = document.createElement('div');
-  node.className = `name leaflet-zoom-animated name-${kind in scripts ? kind : 'other'}`;
+  node.className = `town-name leaflet-zoom-animated ${Object.hasOwn(scripts, kind) ? kind : ''}`;
   const text = node.appendChild(document.createElement('span'));
   text.textContent = name;
   text.dir = 'auto';

@@ -4,14 +4,14 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 const colours = {
   land: ['var(--_land)', 'Canvas'],
   built: ['var(--_built)', 'Canvas'],
-  building: ['color-mix(in srgb, var(--_built) 88%, var(--_ink))', 'color-mix(in srgb, Canvas 80%, CanvasText)'],
+  building: ['light-dark(color-mix(in srgb, var(--_built) 88%, var(--_ink)), color-mix(in srgb, var(--_built) 94%, var(--_ink)))', 'color-mix(in srgb, Canvas 80%, CanvasText)'],
   field: ['color-mix(in srgb, var(--_green) 30%, var(--_land))', 'Canvas'],
   grass: ['color-mix(in srgb, var(--_green) 70%, var(--_land))', 'Canvas'],
   wood: ['var(--_green)', 'color-mix(in srgb, Canvas 88%, CanvasText)'],
   pitch: ['color-mix(in srgb, var(--_green) 90%, var(--_ink))', 'color-mix(in srgb, Canvas 88%, CanvasText)'],
   water: ['var(--_water)', 'color-mix(in srgb, Canvas 70%, CanvasText)'],
   road: ['var(--_road)', 'CanvasText'],
-  casing: ['color-mix(in srgb, var(--_built) 84%, var(--_ink))', 'Canvas'],
+  casing: ['color-mix(in srgb, var(--_built) 80%, var(--_ink))', 'Canvas'],
   rail: ['color-mix(in srgb, var(--_muted) 75%, var(--_land))', 'CanvasText'],
   path: ['color-mix(in srgb, var(--_muted) 45%, var(--_built))', 'CanvasText'],
   boundary: ['color-mix(in srgb, var(--_municipality) 45%, var(--_land))', 'CanvasText'],
@@ -57,7 +57,7 @@ export const lines: Record<string, Paint> = {
   'paths.foot': { colour: 'path', from: 14, width: 1, dash: [2.5, 2] },
   paths: { colour: 'path', from: 14, width: 1.2, dash: [5, 2] },
   'roads.service': { colour: 'road', from: 14, width: 1.4, casing: true },
-  roads: { colour: 'road', from: 12, width: 2.8, casing: true },
+  roads: { colour: 'road', from: 12, width: 2.5, casing: true },
   'roads.minor': { colour: 'road', from: 10, width: 3.8, casing: true },
   'roads.main': { colour: 'road', from: 8, width: 5.4, casing: true },
   'roads.motorway': { colour: 'road', from: 6, width: 6.8, casing: true },
@@ -65,7 +65,7 @@ export const lines: Record<string, Paint> = {
 };
 
 /** Pixels of a line at a zoom: closer is wider, by less than the ground grows. */
-export const widthAt = ({ width = 0 }: Paint, zoom: number): number => width * 1.42 ** (zoom - 14);
+export const widthAt = ({ width = 0 }: Paint, zoom: number): number => width * 1.45 ** (zoom - 14);
 
 const swatches = (index: 0 | 1) =>
   unsafeCSS(colourNames.map((name) => `.swatch-${name} { color: ${colours[name][index]}; }`).join('\n'));
@@ -94,7 +94,7 @@ export const scripts: Record<string, Script> = {
 
 const scriptRules = Object.entries(scripts).map(
   ([name, { size, weight, isItalic }]) =>
-    `.name-${name} { font-size: ${size}px; font-weight: ${weight}; font-style: ${isItalic ? 'italic' : 'normal'}; }`,
+    `.town-name.${name} { font-size: ${size}px; font-weight: ${weight}; font-style: ${isItalic ? 'italic' : 'normal'}; }`,
 );
 
 /** Colours for the canvas, and names. */
@@ -109,7 +109,7 @@ export const townStyles: CSSResult = css`
     transition: color 1ms;
   }
   ${swatches(0)}
-  .name {
+  .town-name {
     --rim: var(--_land);
     position: absolute;
     inset-block-start: 0;
@@ -117,7 +117,7 @@ export const townStyles: CSSResult = css`
     color: color-mix(in srgb, var(--_ink) 80%, var(--_land));
     pointer-events: none;
   }
-  .name span {
+  .town-name span {
     position: absolute;
     translate: -50% -50%;
     white-space: nowrap;
@@ -125,24 +125,24 @@ export const townStyles: CSSResult = css`
     paint-order: stroke;
   }
   ${unsafeCSS(scriptRules.join('\n'))}
-  .name-town {
+  .town-name.town {
     color: var(--_ink);
   }
-  .name-lake {
+  .town-name.lake {
     --rim: var(--_water);
     color: color-mix(in srgb, var(--_ink) 45%, var(--_school));
   }
-  .name:is(.name-wood, .name-park) {
+  .town-name:is(.wood, .park) {
     --rim: var(--_green);
     color: color-mix(in srgb, var(--_ink) 45%, var(--_club));
   }
-  .name-road {
+  .town-name.road {
     --rim: var(--_road);
     color: var(--_muted);
   }
   @media (forced-colors: active) {
     ${swatches(1)}
-    .name {
+    .town-name {
       --rim: Canvas !important;
       color: CanvasText !important;
     }

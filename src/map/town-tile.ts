@@ -7,8 +7,8 @@ export const tileSize = 512;
 /** A canvas is no finer than this, for the sake of memory. */
 const mostPixels = 2;
 
-/** Pixels of a rim at each side of a road. */
-const rim = 0.9;
+/** Pixels of a rim at each side of a road; a thin road has a thin one. */
+const rimOf = (width: number): number => Math.min(1, width * 0.28);
 
 /** What one tile shows: pixels of the world, and where the tile begins in them. */
 interface Tile {
@@ -85,9 +85,12 @@ export function drawTile(
   const drawRims = () => {
     pen.strokeStyle = colours.casing;
     pen.setLineDash([]);
+    pen.lineCap = 'butt';
     for (const group of rims.splice(0)) {
-      pen.lineCap = 'butt';
-      pen.lineWidth = widthAt(group[0]?.paint ?? { colour: 'road', from: 0 }, at.z) + 2 * rim;
+      const [first] = group;
+      if (!first) continue;
+      const width = widthAt(first.paint, at.z);
+      pen.lineWidth = width + 2 * rimOf(width);
       line(pen, group, tile);
     }
   };
