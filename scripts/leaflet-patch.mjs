@@ -1,5 +1,5 @@
 /**
- * Leaflet 1.9.4 as src/map/vendor/leaflet.js, so that it
+ * Leaflet 1.9.4 as src/map/vendor/leaflet.js and leaflet-tiles.js, so that it
  * - can be imported and used under Trusted Types (no HTML text, REQ 41, 42), and without `data:` in the policy;
  * - writes no class on the page's body or on our host (REQ 30);
  * - leaves no timer behind a removed map;
@@ -78,7 +78,26 @@ const changes = [
   ['//# sourceMappingURL=leaflet-src.esm.js.map', '', 1],
 ];
 
-/** Writes src/map/vendor/leaflet.js, unless it is there as it should be. */
+/** What tiles take from the rest of Leaflet: what it offers to all, and what it does not. */
+const offered = 'Bounds, Browser, LatLngBounds, Layer, Point, bind, extend, setOptions';
+const inner =
+  'addClass, cancelAnimFrame, create$1, falseFn, on, remove, requestAnimFrame, setOpacity, setPosition, ' +
+  'setTransform, template, throttle, toBack, toFront, toLatLngBounds, wrapNum';
+
+/** Tiles are a file of their own, so that a map without them does not load their code: [the rest, tiles]. */
+function partTiles(source) {
+  const [before, tiles, after, ...more] = source.split(/^\/\*\n \* @class (?:GridLayer|Renderer)$/m);
+  if (!after || more.length) throw new Error('Leaflet is not the one we know: where its tiles begin and end');
+  const list = /^export \{[^}]*\}/m;
+  const rest = `${before}/*${after}`.replace(list, (all) => all.replaceAll(/ (Grid|Tile|grid|tile)Layer,/g, ''));
+  const [kept] = tiles.split(/^\/\*\n \* @class TileLayer\.WMS$/m);
+  return [
+    `${rest}\nexport { ${inner} };\n`,
+    `import { ${offered}, ${inner} } from './leaflet.js';\n/*${kept}\nexport { GridLayer, TileLayer };\n`,
+  ];
+}
+
+/** Writes src/map/vendor/leaflet.js and leaflet-tiles.js, unless they are there as they should be. */
 export async function patchLeaflet() {
   let source = (await text('node_modules/leaflet/dist/leaflet-src.esm.js')).replaceAll('\r\n', '\n');
   for (const [find, put, times] of changes) {
@@ -91,11 +110,13 @@ export async function patchLeaflet() {
   if (/innerHTML|outerHTML|insertAdjacentHTML|document\.body\.(class|style)/.test(code))
     throw new Error('an HTML sink is left in Leaflet');
 
-  // esbuild drops the comments, half of the file, and keeps the licence.
-  const small = await transform(source, { legalComments: 'inline', charset: 'utf8' });
   const note =
     '/* Changed for Integ by scripts/leaflet-patch.mjs, which lists what and why. Licence: BSD-2-Clause. */\n';
-  await generate('src/map/vendor/leaflet.js', note + small.code);
+  for (const [at, part] of partTiles(source).entries()) {
+    // esbuild drops the comments, half of the file, and keeps the licence.
+    const small = await transform(part, { legalComments: 'inline', charset: 'utf8' });
+    await generate(`src/map/vendor/leaflet${at ? '-tiles' : ''}.js`, note + small.code);
+  }
 }
 
 if (isProgram(import.meta.url)) await patchLeaflet();

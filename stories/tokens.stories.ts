@@ -23,6 +23,9 @@ const uses: Record<keyof typeof tokens, string> = {
   glyph: 'The picture in a pin',
   land: 'Land',
   water: 'Water',
+  built: 'What people have built, on a town map',
+  green: 'What grows there',
+  road: 'Roads there',
   height: 'How high the element is',
   radius: 'How round its corners are',
 };

@@ -10,12 +10,6 @@ export const basemapUrl = (): URL => new URL('./basemap/se-dk.json', import.meta
 /** The same as a script, beside the bundle of the kit (scripts/kit.mjs). */
 const basemapScript = (): URL => new URL('../integ-basemap.js', basemapUrl());
 
-/**
- * Zoom limits. The overview is simplified to one kilometre: closer than 14 there is nothing to see,
- * farther than 3 the two countries are a speck.
- */
-export const zoomRange = { 'built-in': [3, 14], none: [3, 18] } as const;
-
 /** Sweden and Denmark: the first view when nothing else says where to look. */
 export const home: [west: number, south: number, east: number, north: number] = [8, 54.6, 24.2, 69.1];
 

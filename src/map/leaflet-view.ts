@@ -1,21 +1,13 @@
 import type { Bbox, Cluster, LatLng } from '../search/query.js';
-import { home, kilometreAt, loadBasemap, zoomRange } from './basemap.js';
+import { home, kilometreAt } from './basemap.js';
+import { zoomRange, type Basemap } from './basemap-setting.js';
 import { prepareBox, scaleBox } from './box.js';
 import { listenToGestures } from './gestures.js';
+import { Ground, type GroundFault } from './ground.js';
 import type { Pin } from './marker.js';
 import { Markers, type Standing } from './markers.js';
 import { aim, closest, isFinitePlace, room, type FirstSight, type Sight } from './sight.js';
-import { drawSoftly, haloPaths, type Drawn } from './smooth.js';
-import {
-  Circle,
-  Draggable,
-  Icon,
-  Map as LeafletMap,
-  Marker,
-  Polygon,
-  SVG,
-  type IconOptions,
-} from './vendor/leaflet.js';
+import { Draggable, Icon, Map as LeafletMap, Marker, type IconOptions } from './vendor/leaflet.js';
 
 export { mapStyles } from './map.styles.js';
 export type { Pin } from './marker.js';
@@ -25,7 +17,7 @@ export type { Sight } from './sight.js';
 export interface MapViewOptions extends Sight {
   /** Of the places to show; fitted with room for their pins. */
   bounds?: Bbox | null;
-  basemap: 'built-in' | 'none';
+  basemap: Basemap;
   /** The first view, and every settled move. */
   onView(view: { bbox: Bbox; zoom: number }): void;
   /** A pin was clicked, or chosen by Enter or Space. */
@@ -34,20 +26,13 @@ export interface MapViewOptions extends Sight {
   onRing(cluster: Cluster): void;
   /** A wheel or a finger over a map that is not in use has scrolled the page. */
   onIgnored?(): void;
-  /** The overview could not be fetched; the pins stand on a plain ground. */
-  onBasemapError?(error: unknown): void;
+  /** A cover of the ground is drawn; or a part could not be fetched, and what is under it stays. */
+  onGround?(fault?: GroundFault): void;
 }
 
 /** A Leaflet icon that is a node of ours: Leaflet's own takes HTML text. */
 const nodeIcon = (node: HTMLElement): Icon =>
   Object.assign(new Icon({} as IconOptions), { createIcon: () => node, createShadow: () => null });
-
-/** Leaflet's own renderer draws straight lines only; this is the name that its polygons call. */
-class SoftSvg extends SVG {
-  _updatePoly(drawn: Drawn): void {
-    drawSoftly(drawn, kilometreAt(this._map.getZoom()));
-  }
-}
 
 // A thumb that taps a pin slips a little; only this copy of Leaflet is set.
 Draggable.mergeOptions({ clickTolerance: 8 });
@@ -61,8 +46,7 @@ export class LeafletView {
   private readonly ended = new AbortController();
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly sizes: ResizeObserver;
-  /** Under the land, so that they are seen in the sea only. */
-  private readonly islets = new SVG({ padding: 0.5, pane: 'tilePane' });
+  private readonly ground: Ground;
   private readonly restoreBox: () => void;
   /** What to show first; gone when shown, which needs a container with a size. */
   private first: FirstSight | undefined;
@@ -72,7 +56,7 @@ export class LeafletView {
     private readonly options: MapViewOptions,
   ) {
     const { signal } = this.ended;
-    const [minZoom, maxZoom] = zoomRange[options.basemap];
+    const [minZoom, maxZoom] = zoomRange(options.basemap);
     this.first = options;
     this.restoreBox = prepareBox(container);
     this.map = new LeafletMap(container, {
@@ -85,6 +69,7 @@ export class LeafletView {
       scrollWheelZoom: false,
       boxZoom: false,
       tapHold: false,
+      fadeAnimation: false,
       trackResize: false,
       bounceAtZoomLimits: false,
       wheelPxPerZoomLevel: 100, // about a notch of a mouse
@@ -117,7 +102,8 @@ export class LeafletView {
     this.applyMotion();
     this.sizes = new ResizeObserver(() => this.onSize());
     this.sizes.observe(container);
-    if (options.basemap === 'built-in') void this.drawBasemap(signal);
+    this.ground = new Ground(this.map, container, (fault) => options.onGround?.(fault));
+    void this.ground.draw(options.basemap);
   }
 
   /**
@@ -170,10 +156,23 @@ export class LeafletView {
     return zoom >= this.map.getMinZoom() && zoom <= this.map.getMaxZoom();
   }
 
+  /** Draws another ground; the view stays, as far as its limits of zoom allow. */
+  setBasemap(basemap: Basemap): void {
+    [this.map.options.minZoom, this.map.options.maxZoom] = zoomRange(basemap);
+    if (!this.first && this.map.getZoom() > this.map.getMaxZoom()) this.map.setZoom(this.map.getMaxZoom());
+    void this.ground.draw(basemap);
+  }
+
+  /** Whether what is seen is the overview alone, without streets. */
+  isOverview(): boolean {
+    return !this.first && this.ground.isOverview();
+  }
+
   /** Ends everything: no listener, observer, timer, request, node or class is left. */
   remove(): void {
     this.ended.abort();
     this.sizes.disconnect();
+    this.ground.remove();
     this.map.remove();
     this.restoreBox();
   }
@@ -215,37 +214,17 @@ export class LeafletView {
   private stand(node: HTMLElement, at: LatLng, isLone: boolean): Standing {
     const look = { icon: nodeIcon(node), keyboard: false, interactive: false, autoPanOnFocus: false };
     const marker = new Marker(at, look).addTo(this.map);
-    // Where a place is there is land, whatever an overview knows of islands.
-    const islet = { renderer: this.islets, className: 'islet', interactive: false, radius: 400 };
-    const ground = isLone && this.options.basemap === 'built-in' ? new Circle(at, islet).addTo(this.map) : undefined;
+    const islet = isLone ? this.ground.islet(at) : undefined;
     return {
       moveTo: (to) => {
         marker.setLatLng(to);
-        ground?.setLatLng(to);
+        islet?.setLatLng(to);
       },
       raise: (on) => void marker.setZIndexOffset(on ? 10_000 : 0),
       remove: () => {
         marker.remove();
-        ground?.remove();
+        islet?.remove();
       },
     };
-  }
-
-  private async drawBasemap(signal: AbortSignal): Promise<void> {
-    try {
-      const layers = await loadBasemap(signal);
-      if (signal.aborted) return;
-      this.container.classList.add('leaflet-sea');
-      const renderer = new SoftSvg({ padding: 0.5 });
-      for (const { polygons, className, halos, isSharp } of layers) {
-        const lines = haloPaths(halos ?? []);
-        // The weight only keeps the cut at the picture's edge out of sight: the sheet sets the stroke.
-        const look = { className, weight: 1000, smoothFactor: isSharp ? 0 : 1, halos: lines };
-        const polygon = new Polygon(polygons, { renderer, interactive: false, ...look });
-        polygon.on('add', () => polygon.getElement()?.before(...lines.toReversed())).addTo(this.map);
-      }
-    } catch (error) {
-      if (!signal.aborted) this.options.onBasemapError?.(error);
-    }
   }
 }

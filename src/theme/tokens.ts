@@ -26,6 +26,10 @@ export const tokens = {
   glyph: ['#fff', '#0e141a'],
   land: ['#f4f3ee', '#1b232c'],
   water: ['#bfdbeb', '#1c3a4f'],
+  // A town map's own: what people have built, what grows, and the way between.
+  built: ['#e9e4da', '#27303a'],
+  green: ['#d9e8d3', '#1d3529'],
+  road: ['#fff', '#53606d'],
   height: '40rem',
   radius: '14px',
 } as const satisfies Record<string, string | readonly [string, string]>;

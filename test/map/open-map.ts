@@ -48,7 +48,7 @@ export function openMap(options: Partial<MapViewOptions> = {}): Opened {
     onView: (shown) => void seen.views.push(shown),
     onSelect: (id) => void seen.selected.push(id),
     onRing: (cluster) => void seen.rings.push(cluster),
-    onBasemapError: (error) => void seen.failures.push(error),
+    onGround: (fault) => void (fault && seen.failures.push(fault.error)),
     ...options,
   });
   const describe = (cluster: Cluster): Pin => ({ label: cluster.ids.join(' '), kinds: cluster.kinds });

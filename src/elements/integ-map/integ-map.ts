@@ -67,6 +67,9 @@ import { panel } from './panel.js';
  * @csspart pin - One pin.
  * @csspart ring - One ring of several places.
  * @csspart attribution - The credit of the basemap.
+ * @csspart basemap-question - Asks before another host's map is shown.
+ * @csspart basemap-off - The way back from that.
+ * @csspart basemap-failed - Says that the town map or the tiles did not come.
  */
 export class IntegMap extends IntegElement {
   static override styles: CSSResultGroup = [...[IntegElement.styles, markStyles, toolStyles, listStyles, styles]];
@@ -80,7 +83,10 @@ export class IntegMap extends IntegElement {
   /** Partner kinds to show, by code. Default: all. */
   @property({ converter: words }) kinds: string[] = [];
 
-  /** The ground under the pins: `built-in`, an overview of Sweden and Denmark, or `none`. */
+  /**
+   * The ground under the pins: `built-in`, an overview of Sweden and Denmark; `file:URL`, a TopoJSON of a town over it;
+   * `xyz:URL-template`, tiles over it (another host waits for the visitor's choice); or `none`.
+   */
   @property() basemap = 'built-in';
 
   /** Credit of the basemap, always visible: text, with a link as `[text](https://…)`. */

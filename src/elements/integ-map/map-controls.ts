@@ -8,8 +8,14 @@ const OVERVIEW_ZOOM = 9;
 export interface MapControls {
   /** Zoom of the view, once there is one. */
   zoom: number | undefined;
-  basemap: string;
+  /** Something is drawn under the pins; at least the overview, which needs its credit. */
+  hasGround: boolean;
+  /** Nothing but the overview is in view. */
+  isOverview: boolean;
   attribution: string;
+  /** What there is to say of the basemap, and what stands with its credit. */
+  notes: unknown;
+  wayBack: unknown;
   /** Whether somebody has tried to move a map that is not in use yet. */
   isHinting: boolean;
   /** Whether the element fills the screen; undefined where it cannot or may not. */
@@ -37,7 +43,9 @@ function credit(text: string): unknown[] {
 
 /** Our own buttons and credit over the map, and the way past it. The arrows point on the ground, in every language. */
 export function mapControls({ words }: WholeLexicon, own: MapControls): TemplateResult {
-  const isBuiltIn = own.basemap !== 'none';
+  // The overview is under every ground, and of OpenStreetMap as well.
+  const needsOurs = own.hasGround && !own.attribution.includes('OpenStreetMap');
+  const credits = [own.attribution, needsOurs ? OPEN_STREET_MAP : ''].filter(Boolean);
   const button = (name: LaterIcon, label: string, press: () => void, canPress = true) => html`
     <button
       class="button square"
@@ -67,11 +75,8 @@ export function mapControls({ words }: WholeLexicon, own: MapControls): Template
       }
     </div>
     ${own.isHinting ? html`<p class="hint" aria-hidden="true" @animationend=${own.endHint}>${words.mapHint}</p>` : nothing}
-    ${isBuiltIn && (own.zoom ?? 0) >= OVERVIEW_ZOOM ? html`<p class="overview">${words.overviewMap}</p>` : nothing}
-    ${
-      isBuiltIn || own.attribution
-        ? html`<p class="credit" part="attribution">${credit(own.attribution || OPEN_STREET_MAP)}</p>`
-        : nothing
-    }
+    ${own.isOverview && (own.zoom ?? 0) >= OVERVIEW_ZOOM ? html`<p class="overview">${words.overviewMap}</p>` : nothing}
+    ${own.notes}
+    ${credits.length ? html`<p class="credit" part="attribution">${credits.map((text, i) => [i ? ' · ' : nothing, credit(text)])} ${own.wayBack}</p>` : nothing}
   `;
 }

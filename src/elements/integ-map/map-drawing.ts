@@ -6,6 +6,7 @@ import type { Answer, Bbox, Cluster, View } from '../../search/query.js';
 import { glyphOf, langOfPlace } from '../../views/record-row.js';
 import { isWhole, type WholeLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
+import { BasemapPane } from './basemap-pane.js';
 import type { IntegMap } from './integ-map.js';
 import { mapControls } from './map-controls.js';
 import { mapControlStyles } from './map-controls.styles.js';
@@ -25,6 +26,7 @@ function commonest(names: readonly string[]): string | undefined {
 export class MapDrawing {
   private readonly view: LeafletView;
   private readonly rowPins: RowPins;
+  private readonly ground: BasemapPane;
   /** How to use the map is told once, to somebody who tries to move it and scrolls the page. */
   private hint: 'untold' | 'shown' | 'told' = 'untold';
   /** What the markers were drawn from; an update that changes none of it leaves them alone. */
@@ -36,14 +38,16 @@ export class MapDrawing {
     acts: Pick<MapViewOptions, 'onView' | 'onSelect' | 'onRing'>,
   ) {
     dress(box, [...mapStyles, mapControlStyles]);
-    const { center, zoom, answer, query, basemap } = host;
+    const { center, zoom, answer, query } = host;
     const { state } = host.store;
+    this.ground = new BasemapPane(host, box, (basemap) => this.view.setBasemap(basemap));
     this.view = new LeafletView(box, {
       // A preset that finds nothing still shows where the places are.
       bounds: answer?.bounds ?? (state.phase === 'ready' ? state.whole.bounds : null),
       // Where the visitor was, when the element has only been moved in the page.
       ...(query.view ?? { ...(center && { center }), ...(zoom !== undefined && { zoom }) }),
-      basemap: basemap === 'none' ? 'none' : 'built-in',
+      basemap: this.ground.allowed(),
+      onGround: (fault) => this.ground.heed(fault),
       onIgnored: () => this.showHint(),
       ...acts,
     });
@@ -59,6 +63,7 @@ export class MapDrawing {
     this.box.removeEventListener('focusin', this.endHint);
     this.host.removeEventListener('fullscreenchange', this.onFill);
     this.rowPins.end();
+    this.ground.remove();
     this.view.remove();
   }
 
@@ -95,6 +100,7 @@ export class MapDrawing {
   }
 
   draw(answer: Answer): void {
+    this.ground.follow();
     const { selected, lexicon } = this.host;
     const shown = [answer, selected, lexicon];
     if (!isWhole(lexicon) || shown.every((value, i) => value === this.drawn[i])) return;
@@ -105,11 +111,13 @@ export class MapDrawing {
   /** What stands over the map. */
   controls(): TemplateResult | typeof nothing {
     const { host, view } = this;
-    const { lexicon, basemap, attribution, query } = host;
+    const { lexicon, attribution, query } = host;
     if (!isWhole(lexicon)) return nothing;
     const canFill = document.fullscreenEnabled && !host.withoutFullscreen;
     return mapControls(lexicon, {
-      ...{ basemap, attribution, zoom: query.view?.zoom },
+      ...{ attribution, zoom: query.view?.zoom },
+      ...{ hasGround: this.ground.allowed() !== 'none', isOverview: view.isOverview() },
+      ...this.ground.render(lexicon),
       isHinting: this.hint === 'shown',
       isFull: canFill ? host.matches(':fullscreen') : undefined,
       canZoom: (step) => view.canZoom(step),

@@ -33,6 +33,15 @@ export const words: LaterWords = {
   onMap: (count) => n(count, { one: '# sted på kortet', other: '# steder på kortet' }),
 
   // Basemaps
+  mapFrom: 'Kort fra',
+  mapSends: 'Det får din IP-adresse at vide, og hvilken del af kortet du ser.',
+  mapOnce: 'Vis kortet én gang',
+  mapAlways: 'Altid på denne enhed',
+  mapNever: 'Nej, behold det enkle kort',
+  mapStores: '”Altid” gemmer dit valg på enheden.',
+  turnOff: 'slå fra',
+  townMapFailed: 'Bykortet kunne ikke hentes. Oversigten vises.',
+  tilesFailed: 'Kortbillederne kunne ikke hentes. Oversigten vises.',
 
   // Where to look
 

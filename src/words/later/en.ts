@@ -33,6 +33,15 @@ export const words: LaterWords = {
   onMap: (count) => n(count, { one: '# place on the map', other: '# places on the map' }),
 
   // Basemaps
+  mapFrom: 'Map from',
+  mapSends: 'It learns your IP address and which part of the map you see.',
+  mapOnce: 'Show this map once',
+  mapAlways: 'Always on this device',
+  mapNever: 'No, keep the simple map',
+  mapStores: '“Always” saves your choice on this device.',
+  turnOff: 'turn off',
+  townMapFailed: 'The town map could not be fetched. The overview is shown.',
+  tilesFailed: 'The map pictures could not be fetched. The overview is shown.',
 
   // Where to look
 

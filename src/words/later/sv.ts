@@ -35,6 +35,16 @@ export const words = {
   onMap: (count: number) => n(count, { one: '# plats på kartan', other: '# platser på kartan' }),
 
   // Basemaps
+  /** Before the name of a host. */
+  mapFrom: 'Karta från',
+  mapSends: 'Den får veta din IP-adress och vilken del av kartan du ser.',
+  mapOnce: 'Visa kartan en gång',
+  mapAlways: 'Alltid på den här enheten',
+  mapNever: 'Nej, behåll den enkla kartan',
+  mapStores: '”Alltid” sparar ditt val på enheten.',
+  turnOff: 'stäng av',
+  townMapFailed: 'Ortskartan gick inte att hämta. Översikten visas.',
+  tilesFailed: 'Kartbilderna gick inte att hämta. Översikten visas.',
 
   // Where to look
 
