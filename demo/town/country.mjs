@@ -3,7 +3,7 @@ import { outlines, toPolygons } from './contours.mjs';
 import { createIndex } from './index.mjs';
 import { boundary } from './plan.mjs';
 import { between, noise } from './random.mjs';
-import { box, close, direction, distance, isInside, left, nearestOn, pairs, plus, snap, unit, walk } from './shapes.mjs';
+import { box, close, direction, distance, isInside, left, nearestOn, pairs, plus, simplify, snap, unit, walk } from './shapes.mjs';
 
 const outline = pairs(close(boundary));
 /** Metres from the municipality's outline, below zero outside. */
@@ -33,7 +33,7 @@ export function placeFarms(network, site, random, { isFree, isTown }) {
       const yard = points.at(-1);
       if (points.length < 3 || farms.some((other) => distance(other, yard) < 380)) continue;
       points[0] = network.pointAt(network.index.nearest(point, 1, ({ line }) => line === road).segment, point);
-      network.add({ class: 'service', points });
+      network.add({ class: 'service', points: simplify(points, 2.5) });
       farms.push(yard);
       const turn = plus([0, 0], left(dir), random() < 0.5 ? 1 : -1);
       const [ahead, aside] = [(by) => plus(yard, dir, by), (from, by) => plus(from, turn, by)];
@@ -52,8 +52,8 @@ export function placeFarms(network, site, random, { isFree, isTown }) {
 /** How open the land is: above zero where it is tilled, less where there are woods. */
 function openness(point, farms) {
   // Clearings follow the ground, not the compasses.
-  const near = Math.min(...farms.map((farm) => distance(farm, point))) * (1 + 0.7 * noise(51, point, 380, 2));
-  return 1.15 * noise(21, point, 1700, 4) + 0.62 * Math.max(0, 1 - near / 620) - 0.1;
+  const near = Math.min(...farms.map((farm) => distance(farm, point))) * (1 + 0.8 * noise(51, point, 300, 2));
+  return 1.15 * noise(21, point, 1700, 4) + 0.5 * Math.max(0, 1 - near / 480) - 0.1;
 }
 
 /** The part of a cell that is nearer to its own middle than to another. */
@@ -105,6 +105,6 @@ export function growWoods(farms, fields, { clearance }) {
     const off = hedge ? hedge.off * (isInside(hedge.segment.line, point) ? -1 : 1) - 9 : 60;
     return Math.min(wild, off / 200, clearance(point) / 200);
   };
-  const scaleAt = (point) => Math.max(1, Math.min(4, distance(point, [0, 0]) / 1500));
-  return toPolygons(outlines(value, [-9200, -10_200, 10_400, 10_200], 50), { tolerance: 6.5, scaleAt, least: 20_000 });
+  const scaleAt = (point) => Math.max(1, Math.min(4, distance(point, [0, 0]) / 2200));
+  return toPolygons(outlines(value, [-9200, -10_200, 10_400, 10_200], 50), { tolerance: 7, scaleAt, least: 20_000 });
 }

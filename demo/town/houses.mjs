@@ -9,7 +9,7 @@ const isNear = (places, point) => places.some(({ at, radius }) => distance(at, p
 
 /** Length along the street, depth, distance from the street to the front, gap to the next, share left out. */
 const kinds = {
-  villa: (r) => ({ length: between(r, 13, 20), depth: between(r, 10, 13.5), front: between(r, 13, 24), gap: between(r, 20, 38), empty: 0.09 }),
+  villa: (r) => ({ length: between(r, 13, 20), depth: between(r, 10, 13.5), front: between(r, 13, 24), gap: between(r, 20, 40), empty: 0.1 }),
   terrace: (r) => ({ length: between(r, 44, 80), depth: 9.5, front: between(r, 12, 15), gap: between(r, 10, 20), empty: 0.05 }),
   flats: (r) => ({ length: between(r, 44, 76), depth: 13, front: between(r, 15, 24), gap: between(r, 22, 38), empty: 0.05 }),
   town: (r) => ({ length: between(r, 24, 54), depth: between(r, 11, 14), front: between(r, 9.5, 12), gap: between(r, 4, 12), empty: 0.05 }),
@@ -76,7 +76,7 @@ function distanceTo(a, b, p) {
 function footprint(point, along, across, { length, depth, front }, random) {
   const centre = plus(point, across, front + depth / 2);
   const ring = box(centre, along, length, depth);
-  const isPlain = length < 24 || random() < 0.7 || depth < 10;
+  const isPlain = length < 24 || random() < 0.8 || depth < 10;
   if (isPlain) return { ring, whole: ring };
   const wing = depth * between(random, 0.5, 0.8);
   const end = random() < 0.5 ? 1 : -1;

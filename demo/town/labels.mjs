@@ -40,7 +40,7 @@ export function writeNames(roads) {
     const near = points.filter(isNear);
     const line = near.length > 3 ? near : points;
     // A long road has its name again after a while.
-    const parts = Math.max(1, Math.round(lengthOf(line) / 1500));
+    const parts = Math.max(1, Math.round(lengthOf(line) / 1900));
     for (let i = 0; i < parts; i++) {
       const part = walk([...line], 20).map(({ point }) => point);
       write(name, part.slice((i * part.length) / parts, ((i + 1) * part.length) / parts), rank === 'main' ? 14 : 15);
@@ -50,7 +50,7 @@ export function writeNames(roads) {
     const streets = roads.filter((road) => road.district?.name === district);
     const long = streets.toSorted((a, b) => lengthOf(b.points) - lengthOf(a.points));
     let next = 0;
-    for (const { points } of long.filter((road) => lengthOf(road.points) > 130)) if (next < list.length && write(list[next], points, 16)) next++;
+    for (const { points } of long.filter((road) => lengthOf(road.points) > 165)) if (next < list.length && write(list[next], points, 16)) next++;
   }
   return names;
 }

@@ -24,7 +24,7 @@ export const places = [
   { name: 'Norrbyskogen', class: 'wood', at: [300, 2250], minzoom: 12 },
   { name: 'Storskogen', class: 'wood', at: [-4900, -2700], minzoom: 11 },
   { name: 'Ekåsen', class: 'wood', at: [800, -1800], minzoom: 12 },
-  { name: 'Lindåker station', class: 'station', at: [-268, -110], minzoom: 14 },
+  { name: 'Lindåker station', class: 'station', at: [-350, -30], minzoom: 14 },
   { name: 'Stadsparken', class: 'park', at: [330, -560], minzoom: 14 },
   { name: 'Strandparken', class: 'park', at: [1745, 110], minzoom: 15 },
   { name: 'Lindbadet', class: 'park', at: [1985, 440], minzoom: 14 },

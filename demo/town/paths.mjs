@@ -32,14 +32,14 @@ export function layPaths(network, isDry) {
     return met ? network.pointAt(met.segment, met.point) : point;
   };
   const add = (name, points) => {
-    const path = { class: name, points: simplify(points, 2) };
+    const path = { class: name, points: simplify(points, 2.5) };
     paths.push(path);
     network.index.addLine(path.points, path);
   };
 
   walks.forEach(({ class: name, line }, i) => {
     const bent = curve(line, 18).map((point) => snap(plus(point, [noise(61 + i, point, 130), noise(81 + i, point, 130)], 14)));
-    add(name, [endOn(line[0], 70), ...bent.slice(1, -1), endOn(line.at(-1), 70)]);
+    add(name, [endOn(line[0], 170), ...bent.slice(1, -1), endOn(line.at(-1), 170)]);
   });
 
   for (const { ring } of greens) {

@@ -44,13 +44,15 @@ export function growStreets(network, random, isFree) {
         if (at < next || !district) continue;
         const gap = isCollector ? district.across : district.along;
         const street = trace(network, { start: point, dir: plus([0, 0], left(along), side), road, district }, random, isFree);
-        next = at + (street ? gap * between(random, 0.85, 1.3) : 12);
+        // Where a dead end was not wanted, none is tried again at once.
+        next = at + (street === undefined ? 12 : gap * between(random, 0.85, 1.3) * (street ? 1 : 0.2));
         if (street) queue.push({ road: street, isCollector: false });
       }
     }
   }
 }
 
+/** A new street, which is in the network then; null for a dead end too many, undefined where there is no room. */
 function trace(network, { start, dir: first, road, district }, random, isFree) {
   const { index } = network;
   const { across, along } = district;
@@ -77,7 +79,7 @@ function trace(network, { start, dir: first, road, district }, random, isFree) {
   if (meets && (length < 38 || meets.segment.line === road)) {
     if (length < 130) return undefined;
   }
-  if (!meets && (length < 50 || random() > district.ends * Math.min(1, 260 / length))) return undefined;
+  if (!meets && (length < 50 || random() > district.ends)) return null;
   if (meets) {
     const [a, b] = [unit(meets.segment.a, meets.segment.b), dir];
     if (Math.abs(a[0] * b[0] + a[1] * b[1]) > 0.86) return undefined;

@@ -32,7 +32,7 @@ function builtUp(roads, buildings, isOpen) {
   const inTown = (point) => districtAt(point) !== undefined;
   for (const { points, class: name } of roads) {
     if (name === 'street') ground.addLine(points);
-    else for (const { point, along } of walk([...points], 30)) if (inTown(point)) ground.add(point, plus(point, along), 30);
+    else for (const { point, along } of walk([...points], 30)) if (inTown(point)) ground.add(point, plus(point, along, 30), points);
   }
   for (const ring of buildings) if (inTown(ring[0])) ground.addLine(close(ring));
   for (const yard of schoolyards) ground.addLine(close(yard));
@@ -42,7 +42,7 @@ function builtUp(roads, buildings, isOpen) {
     return near && isOpen(point) ? 46 - near.off : -34;
   };
   const rings = outlines(value, [-3700, -5300, 3700, 5700], 24);
-  return { polygons: toPolygons(rings, { tolerance: 4, least: 6000 }), ground };
+  return { polygons: toPolygons(rings, { tolerance: 4.5, least: 6000 }), ground };
 }
 
 /** Everything on the map, in metres. */
@@ -68,8 +68,10 @@ export function makeTown() {
   const farms = placeFarms(network, site, random, { isFree, isTown });
   const yards = createIndex();
   for (const ring of site.buildings) yards.addLine(close(ring));
+  // Trees stand on both sides of a railway.
+  const isNoRail = ({ line }) => line.class !== 'rail';
   const clearTo = (point, reach) =>
-    Math.min(...[barriers, ground, yards].map((index) => index.nearest(point, reach)?.off ?? reach));
+    Math.min(...[barriers, ground, yards].map((index) => index.nearest(point, reach, isNoRail)?.off ?? reach));
   const isOpen = (point) => isFree(point, 14) && !isTown(point) && !network.index.nearest(point, 13) && !yards.nearest(point, 22);
   const fields = layFields(farms, { isOpen });
   const clearance = (point) => (isWet(point) || isKept(point) ? -10 : clearTo(point, 60) - 26);
