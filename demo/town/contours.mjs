@@ -12,7 +12,9 @@ export function outlines(valueAt, [west, south, east, north], size) {
   // Beyond the edge all is below zero, so that every ring closes.
   const values = Array.from({ length: rows }, (_, j) =>
     Array.from({ length: columns }, (_, i) =>
-      i === 0 || j === 0 || i === columns - 1 || j === rows - 1 ? -1 : valueAt([west + i * size, south + j * size]) || -1e-9,
+      i === 0 || j === 0 || i === columns - 1 || j === rows - 1
+        ? -1
+        : valueAt([west + i * size, south + j * size]) || -1e-9,
     ),
   );
   const next = new Map();
@@ -47,7 +49,7 @@ export function outlines(valueAt, [west, south, east, north], size) {
   const rings = [];
   while (next.size > 0) {
     const ring = [];
-    for (let [key] = next.keys(); next.has(key); ) {
+    for (let [key] = next.keys(); next.has(key);) {
       ring.push(points.get(key));
       const to = next.get(key);
       next.delete(key);

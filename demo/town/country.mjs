@@ -3,7 +3,21 @@ import { outlines, toPolygons } from './contours.mjs';
 import { createIndex } from './index.mjs';
 import { boundary } from './plan.mjs';
 import { between, noise } from './random.mjs';
-import { box, close, direction, distance, isInside, left, nearestOn, pairs, plus, simplify, snap, unit, walk } from './shapes.mjs';
+import {
+  box,
+  close,
+  direction,
+  distance,
+  isInside,
+  left,
+  nearestOn,
+  pairs,
+  plus,
+  simplify,
+  snap,
+  unit,
+  walk,
+} from './shapes.mjs';
 
 const outline = pairs(close(boundary));
 /** Metres from the municipality's outline, below zero outside. */

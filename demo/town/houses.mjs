@@ -9,12 +9,48 @@ const isNear = (places, point) => places.some(({ at, radius }) => distance(at, p
 
 /** Length along the street, depth, distance from the street to the front, gap to the next, share left out. */
 const kinds = {
-  villa: (r) => ({ length: between(r, 13, 20), depth: between(r, 10, 13.5), front: between(r, 13, 24), gap: between(r, 20, 40), empty: 0.1 }),
-  terrace: (r) => ({ length: between(r, 44, 80), depth: 9.5, front: between(r, 12, 15), gap: between(r, 10, 20), empty: 0.05 }),
-  flats: (r) => ({ length: between(r, 44, 76), depth: 13, front: between(r, 15, 24), gap: between(r, 22, 38), empty: 0.05 }),
-  town: (r) => ({ length: between(r, 24, 54), depth: between(r, 11, 14), front: between(r, 9.5, 12), gap: between(r, 4, 12), empty: 0.05 }),
-  hall: (r) => ({ length: between(r, 34, 96), depth: between(r, 24, 56), front: between(r, 20, 32), gap: between(r, 16, 42), empty: 0.14 }),
-  cottage: (r) => ({ length: between(r, 11, 16), depth: between(r, 8, 11), front: between(r, 13, 26), gap: between(r, 18, 48), empty: 0.22 }),
+  villa: (r) => ({
+    length: between(r, 13, 20),
+    depth: between(r, 10, 13.5),
+    front: between(r, 13, 24),
+    gap: between(r, 22, 42),
+    empty: 0.12,
+  }),
+  terrace: (r) => ({
+    length: between(r, 44, 80),
+    depth: 9.5,
+    front: between(r, 12, 15),
+    gap: between(r, 10, 20),
+    empty: 0.05,
+  }),
+  flats: (r) => ({
+    length: between(r, 44, 76),
+    depth: 13,
+    front: between(r, 15, 24),
+    gap: between(r, 22, 38),
+    empty: 0.05,
+  }),
+  town: (r) => ({
+    length: between(r, 24, 54),
+    depth: between(r, 11, 14),
+    front: between(r, 9.5, 12),
+    gap: between(r, 4, 12),
+    empty: 0.05,
+  }),
+  hall: (r) => ({
+    length: between(r, 34, 96),
+    depth: between(r, 24, 56),
+    front: between(r, 20, 32),
+    gap: between(r, 16, 42),
+    empty: 0.14,
+  }),
+  cottage: (r) => ({
+    length: between(r, 11, 16),
+    depth: between(r, 8, 11),
+    front: between(r, 13, 26),
+    gap: between(r, 18, 48),
+    empty: 0.22,
+  }),
 };
 
 function kindAt({ kind }, point, random) {
@@ -32,7 +68,12 @@ export function createSite(index, isFree) {
   const cells = new Map();
   const buildings = [];
   const cellOf = ([x, y]) => [Math.floor(x / 110), Math.floor(y / 110)];
-  const middle = (ring) => plus([0, 0], ring.reduce((sum, point) => plus(sum, point)), 1 / ring.length);
+  const middle = (ring) =>
+    plus(
+      [0, 0],
+      ring.reduce((sum, point) => plus(sum, point)),
+      1 / ring.length,
+    );
   const around = (point) => {
     const [x, y] = cellOf(point);
     return [-1, 0, 1].flatMap((i) => [-1, 0, 1].flatMap((j) => cells.get(`${x + i} ${y + j}`) ?? []));
@@ -82,7 +123,14 @@ function footprint(point, along, across, { length, depth, front }, random) {
   const end = random() < 0.5 ? 1 : -1;
   const corner = (l, d) => plus(plus(centre, along, (end * l * length) / 2), across, d);
   const inner = 1 - (2 * Math.min(depth, length * 0.45)) / length;
-  const shape = [corner(-1, -depth / 2), corner(1, -depth / 2), corner(1, depth / 2 + wing), corner(inner, depth / 2 + wing), corner(inner, depth / 2), corner(-1, depth / 2)];
+  const shape = [
+    corner(-1, -depth / 2),
+    corner(1, -depth / 2),
+    corner(1, depth / 2 + wing),
+    corner(inner, depth / 2 + wing),
+    corner(inner, depth / 2),
+    corner(-1, depth / 2),
+  ];
   const whole = box(plus(centre, across, wing / 2), along, length, depth + wing);
   return { ring: areaOf(shape) > 0 ? shape : shape.toReversed(), whole };
 }

@@ -17,8 +17,12 @@ export function createIndex() {
   };
   /** Looks at all that lies in the cells round a–b, some of it more than once. */
   const look = (a, b, margin, at) => {
-    const [west, east] = [Math.min(a[0], b[0]) - margin, Math.max(a[0], b[0]) + margin].map((x) => Math.floor(x / cell));
-    const [south, north] = [Math.min(a[1], b[1]) - margin, Math.max(a[1], b[1]) + margin].map((y) => Math.floor(y / cell));
+    const [west, east] = [Math.min(a[0], b[0]) - margin, Math.max(a[0], b[0]) + margin].map((x) =>
+      Math.floor(x / cell),
+    );
+    const [south, north] = [Math.min(a[1], b[1]) - margin, Math.max(a[1], b[1]) + margin].map((y) =>
+      Math.floor(y / cell),
+    );
     for (let x = west; x <= east; x++) {
       for (let y = south; y <= north; y++) cells.get(x * 100_000 + y)?.forEach(at);
     }

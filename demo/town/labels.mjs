@@ -50,7 +50,8 @@ export function writeNames(roads) {
     const streets = roads.filter((road) => road.district?.name === district);
     const long = streets.toSorted((a, b) => lengthOf(b.points) - lengthOf(a.points));
     let next = 0;
-    for (const { points } of long.filter((road) => lengthOf(road.points) > 165)) if (next < list.length && write(list[next], points, 16)) next++;
+    for (const { points } of long.filter((road) => lengthOf(road.points) > 175))
+      if (next < list.length && write(list[next], points, 16)) next++;
   }
   return names;
 }

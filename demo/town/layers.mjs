@@ -29,12 +29,19 @@ const polygon = (rings) => rings.map((ring, i) => ringOf(ring, i > 0));
 
 const feature = (properties, type, coordinates) => ({ type: 'Feature', properties, geometry: { type, coordinates } });
 const areas = (name, polygons) => feature({ class: name }, 'MultiPolygon', polygons.map(polygon));
-const lines = (name, list) => feature({ class: name }, 'MultiLineString', list.map((line) => line.map(rounded)));
+const lines = (name, list) =>
+  feature(
+    { class: name },
+    'MultiLineString',
+    list.map((line) => line.map(rounded)),
+  );
 const plain = (rings) => rings.map((ring) => [ring]);
 
 const bent = (ring, seed, size, tolerance) =>
   simplifyRing(
-    curve(ring, 120, true).map((point) => snap(plus(point, [noise(seed, point, 900, 3), noise(seed + 9, point, 900, 3)], size))),
+    curve(ring, 120, true).map((point) =>
+      snap(plus(point, [noise(seed, point, 900, 3), noise(seed + 9, point, 900, 3)], size)),
+    ),
     tolerance,
   );
 
@@ -45,7 +52,18 @@ export function toTopology(town) {
   const greenOf = (name) => plain([...greens, ...kept].filter((one) => one.class === name).map(({ ring }) => ring));
   const outline = bent(boundary, 500, 160, 14);
   const layers = {
-    land: [areas('land', [[bent(boundary.map(([x, y]) => [x * 1.75, y * 1.5]), 520, 600, 90)]])],
+    land: [
+      areas('land', [
+        [
+          bent(
+            boundary.map(([x, y]) => [x * 1.75, y * 1.5]),
+            520,
+            600,
+            90,
+          ),
+        ],
+      ]),
+    ],
     water: [
       areas('lake', [[water.shore, ...water.islets], ...plain(water.tarns)]),
       areas('pool', plain(water.pools)),
@@ -60,10 +78,7 @@ export function toTopology(town) {
       areas('cemetery', greenOf('cemetery')),
       areas('pitch', plain(pitches)),
     ],
-    built: [
-      areas('area', built),
-      areas('building', plain(buildings)),
-    ],
+    built: [areas('area', built), areas('building', plain(buildings))],
     roads: ['service', 'street', 'minor', 'main'].map((name) => lines(name, ofClass(roads, name))),
     rails: [lines('rail', rails)],
     paths: ['foot', 'cycle'].map((name) => lines(name, ofClass(paths, name))),

@@ -41,15 +41,28 @@ const each = (stems, endings) => words(stems).map((stem, i) => stem + words(endi
 
 /** Names of streets by district, for the longest first. */
 export const streetNames = {
-  Centrum: words('Kyrkogatan Skolgatan Nygatan Smedjegatan Torggatan Bagargatan Garvaregatan Borgmästargatan Kvarngatan Apoteksgatan Tvärgatan Handelsgatan'),
+  Centrum: words(
+    'Kyrkogatan Skolgatan Nygatan Smedjegatan Torggatan Bagargatan Garvaregatan Borgmästargatan Kvarngatan Apoteksgatan Tvärgatan Handelsgatan',
+  ),
   Lindåker: [
-    ...each('Linne Karl Drottning Brunns Park Ängs Slätter Väderkvarns Hantverkar Repslagar Krukmakar Snickar', 'gatan'),
-    ...each('Koltrast Bofink Lärk Trast Sädesärle Gök Svale Starr Tornseglar Mes Orr Tjäder Rödhake Ugle Bergs Höjd Solhems Källe Fågelsångs', 'vägen stigen vägen gatan'),
+    ...each(
+      'Linne Karl Drottning Brunns Park Ängs Slätter Väderkvarns Hantverkar Repslagar Krukmakar Snickar',
+      'gatan',
+    ),
+    ...each(
+      'Koltrast Bofink Lärk Trast Sädesärle Gök Svale Starr Tornseglar Mes Orr Tjäder Rödhake Ugle Bergs Höjd Solhems Källe Fågelsångs',
+      'vägen stigen vägen gatan',
+    ),
   ],
-  Norrby: each('Blåbärs Lingon Hallon Smultron Hjortron Odon Nypon Slån Enbärs Vinbärs Rönnbärs Havtorns', 'vägen stigen vägen gränd'),
+  Norrby: each(
+    'Blåbärs Lingon Hallon Smultron Hjortron Odon Nypon Slån Enbärs Vinbärs Rönnbärs Havtorns',
+    'vägen stigen vägen gränd',
+  ),
   Sjöstaden: each('Segel Brygg Hamn Fyr Gädd Abborr Öring Sik Båtsmans Roddar Vass Näckros Ankar Mört', 'gatan vägen'),
   Eken: each('Ask Alm Lönn Bok Hassel Rönn Oxel Sälg Hägg Lärkträds Gran En Al Asp', 'vägen stigen vägen'),
-  Västermo: each('Mossen Ljung Starr Pors Myr Vitmosse Kärr Vide', 'vägen stigen').map((name) => name.replace('Mossenvägen', 'Mossvägen')),
+  Västermo: each('Mossen Ljung Starr Pors Myr Vitmosse Kärr Vide', 'vägen stigen').map((name) =>
+    name.replace('Mossenvägen', 'Mossvägen'),
+  ),
   Heden: each('Verkstads Svarvar Maskin Truck Gjuteri Lager Plåtslagar Metall', 'gatan'),
   Björkhult: words('Byvägen Mejerivägen Lillgatan'),
   Sandvik: words('Badvägen Fiskarstigen Sandviksgatan'),

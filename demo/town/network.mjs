@@ -5,8 +5,7 @@ import { farther } from './water.mjs';
 import { noise } from './random.mjs';
 
 /** A road bends for rocks and farms, but wide. */
-const sway = (seed, point) =>
-  snap(plus(point, [noise(seed, point, 260), noise(seed + 40, point, 260)], 20));
+const sway = (seed, point) => snap(plus(point, [noise(seed, point, 260), noise(seed + 40, point, 260)], 20));
 
 /** @typedef {{class: string, name?: string, points: number[][], district?: object}} Road */
 

@@ -7,6 +7,13 @@ const degree = [60_330, 111_360];
 /** Metres to degrees. */
 export const toDegrees = ([x, y]) => [origin[0] + x / degree[0], origin[1] + y / degree[1]];
 
+/** A line or ring as SVG writes it: `x,y x,y …`. */
+export const points = (text) =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((point) => point.split(',').map(Number));
+
 /** To eighths of a metre: what comes after does not hang on the last bits of a cosine. */
 export const snap = ([x, y]) => [Math.round(x * 8) / 8, Math.round(y * 8) / 8];
 
@@ -87,7 +94,9 @@ export function simplify(line, tolerance, mustKeep = () => false, scaleAt = () =
   const visit = (from, to) => {
     let [far, at] = [-1, 0];
     for (let i = from + 1; i < to; i++) {
-      const off = mustKeep(line[i]) ? Infinity : distance(line[i], nearestOn(line[from], line[to], line[i])) / scaleAt(line[i]);
+      const off = mustKeep(line[i])
+        ? Infinity
+        : distance(line[i], nearestOn(line[from], line[to], line[i])) / scaleAt(line[i]);
       if (off > far) [far, at] = [off, i];
     }
     if (far <= tolerance) return;
@@ -103,9 +112,9 @@ export function simplify(line, tolerance, mustKeep = () => false, scaleAt = () =
 export function simplifyRing(ring, tolerance, scaleAt) {
   const half = ring.length >> 1;
   const parts = [ring.slice(0, half + 1), close(ring).slice(half)];
-  return parts.flatMap((part) => simplify(part, tolerance, undefined, scaleAt)).filter(
-    (point, i, all) => point !== all[(i + 1) % all.length],
-  );
+  return parts
+    .flatMap((part) => simplify(part, tolerance, undefined, scaleAt))
+    .filter((point, i, all) => point !== all[(i + 1) % all.length]);
 }
 
 export const areaOf = (ring) =>

@@ -1,7 +1,20 @@
 // Streets that grow between the roads drawn by hand: across their road, with the bend of the ground, till they meet.
 import { districts } from './districts.mjs';
 import { between, noise } from './random.mjs';
-import { curve, direction, distance, isInside, left, lengthOf, pairs, plus, simplify, snap, unit, walk } from './shapes.mjs';
+import {
+  curve,
+  direction,
+  distance,
+  isInside,
+  left,
+  lengthOf,
+  pairs,
+  plus,
+  simplify,
+  snap,
+  unit,
+  walk,
+} from './shapes.mjs';
 
 const step = 9;
 const radians = Math.PI / 180;
@@ -23,7 +36,12 @@ function aim(network, district, point, dir) {
   }
   const angle = Math.atan2(y, x) / 4;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const ways = [[cos, sin], [-sin, cos], [-cos, -sin], [sin, -cos]];
+  const ways = [
+    [cos, sin],
+    [-sin, cos],
+    [-cos, -sin],
+    [sin, -cos],
+  ];
   const way = ways.toSorted((a, b) => b[0] * dir[0] + b[1] * dir[1] - (a[0] * dir[0] + a[1] * dir[1]))[0];
   // A street bends, it does not turn at once.
   return unit([0, 0], plus(plus([0, 0], dir, 0.55), way, 0.45));
@@ -34,7 +52,9 @@ function aim(network, district, point, dir) {
  * @param {(point: number[], margin: number) => boolean} isFree no water, railway, park or other ground there
  */
 export function growStreets(network, random, isFree) {
-  const queue = network.roads.filter(({ class: name }) => name !== 'service').map((road) => ({ road, isCollector: true }));
+  const queue = network.roads
+    .filter(({ class: name }) => name !== 'service')
+    .map((road) => ({ road, isCollector: true }));
   while (queue.length > 0) {
     const { road, isCollector } = queue.shift();
     for (const side of random() < 0.5 ? [1, -1] : [-1, 1]) {
@@ -43,7 +63,12 @@ export function growStreets(network, random, isFree) {
         const district = districtAt(point);
         if (at < next || !district) continue;
         const gap = isCollector ? district.across : district.along;
-        const street = trace(network, { start: point, dir: plus([0, 0], left(along), side), road, district }, random, isFree);
+        const street = trace(
+          network,
+          { start: point, dir: plus([0, 0], left(along), side), road, district },
+          random,
+          isFree,
+        );
         // Where a dead end was not wanted, none is tried again at once.
         next = at + (street === undefined ? 12 : gap * between(random, 0.85, 1.3) * (street ? 1 : 0.2));
         if (street) queue.push({ road: street, isCollector: false });
@@ -108,7 +133,11 @@ function reach(index, from, dir, isFree) {
     const [cos, sin] = direction(turn);
     const way = [dir[0] * cos - dir[1] * sin, dir[0] * sin + dir[1] * cos];
     const met = index.firstCrossing(plus(from, way, 2), plus(from, way, 62));
-    const isOpen = met && pairs([from, met.point]).every(([a, b]) => [0.3, 0.6, 0.9].every((t) => isFree(plus(a, [b[0] - a[0], b[1] - a[1]], t), 8)));
+    const isOpen =
+      met &&
+      pairs([from, met.point]).every(([a, b]) =>
+        [0.3, 0.6, 0.9].every((t) => isFree(plus(a, [b[0] - a[0], b[1] - a[1]], t), 8)),
+      );
     return isOpen ? met : undefined;
   });
   return tries.filter(Boolean).toSorted((a, b) => a.off - b.off)[0];

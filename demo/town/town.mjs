@@ -32,7 +32,9 @@ function builtUp(roads, buildings, isOpen) {
   const inTown = (point) => districtAt(point) !== undefined;
   for (const { points, class: name } of roads) {
     if (name === 'street') ground.addLine(points);
-    else for (const { point, along } of walk([...points], 30)) if (inTown(point)) ground.add(point, plus(point, along, 30), points);
+    else
+      for (const { point, along } of walk([...points], 30))
+        if (inTown(point)) ground.add(point, plus(point, along, 30), points);
   }
   for (const ring of buildings) if (inTown(ring[0])) ground.addLine(close(ring));
   for (const yard of schoolyards) ground.addLine(close(yard));
@@ -72,7 +74,8 @@ export function makeTown() {
   const isNoRail = ({ line }) => line.class !== 'rail';
   const clearTo = (point, reach) =>
     Math.min(...[barriers, ground, yards].map((index) => index.nearest(point, reach, isNoRail)?.off ?? reach));
-  const isOpen = (point) => isFree(point, 14) && !isTown(point) && !network.index.nearest(point, 13) && !yards.nearest(point, 22);
+  const isOpen = (point) =>
+    isFree(point, 14) && !isTown(point) && !network.index.nearest(point, 13) && !yards.nearest(point, 22);
   const fields = layFields(farms, { isOpen });
   const clearance = (point) => (isWet(point) || isKept(point) ? -10 : clearTo(point, 60) - 26);
   const woods = growWoods(farms, fields, { clearance });

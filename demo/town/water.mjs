@@ -24,7 +24,13 @@ const pond = ({ at, radius }, seed) => {
 export const farther = (point) => Math.max(1, Math.min(4, distance(point, [0, 0]) / 1500));
 
 const upright = (ring) => (areaOf(ring) > 0 ? ring.toReversed() : ring);
-const stream = (points, seed, size) => simplify(curve(points, 30).map((point) => wander(seed, point, size)), 2, undefined, farther);
+const stream = (points, seed, size) =>
+  simplify(
+    curve(points, 30).map((point) => wander(seed, point, size)),
+    2,
+    undefined,
+    farther,
+  );
 
 const shore = upright(
   simplifyRing(
