@@ -40,8 +40,8 @@ export const weekdayOf = (date: string): Weekday =>
 function timesOn({ weekly, exceptions }: Hours, date: string): Times[] {
   const own = exceptions.filter((one) => one.date === date);
   const weekday = weekdayOf(date);
-  const times: Partial<Times>[] = own.length ? own : weekly.filter((one) => one.weekday === weekday);
-  return times.filter((one): one is Times => one.start !== undefined && one.end !== undefined).toSorted(byStart);
+  const times = own.length ? own : weekly.filter((one) => one.weekday === weekday);
+  return times.flatMap(({ start, end }) => (start && end ? [{ start, end }] : [])).toSorted(byStart);
 }
 
 /** All times from the day before a date on, in order; such as touch are one. */
@@ -78,7 +78,8 @@ export function openingAt(hours: Hours, at: string): Opening {
 export function weekOf({ weekly }: Hours): { first: Weekday; last: Weekday; times: Times[] }[] {
   const lines: { first: Weekday; last: Weekday; times: Times[] }[] = [];
   for (const day of weekdays) {
-    const times = weekly.filter(({ weekday }) => weekday === day).toSorted(byStart);
+    const ofDay = weekly.filter(({ weekday }) => weekday === day);
+    const times = ofDay.map(({ start, end }) => ({ start, end })).toSorted(byStart);
     const before = lines.at(-1);
     const isSame = before && textOf(before.times) === textOf(times);
     if (isSame) before.last = day;

@@ -102,12 +102,12 @@ describe('opening hours', () => {
 
   it('tells days in a row with the same times as one line, and days without as closed', async () => {
     expect(weekOf(await hoursOf('mon-wed 09:00-16:00 | thu 13:00-18:00 | thu 09:00-12:00'))).to.deep.equal([
-      { first: 'mon', last: 'wed', times: [{ weekday: 'mon', start: '09:00', end: '16:00' }] },
+      { first: 'mon', last: 'wed', times: [{ start: '09:00', end: '16:00' }] },
       {
         ...{ first: 'thu', last: 'thu' },
         times: [
-          { weekday: 'thu', start: '09:00', end: '12:00' },
-          { weekday: 'thu', start: '13:00', end: '18:00' },
+          { start: '09:00', end: '12:00' },
+          { start: '13:00', end: '18:00' },
         ],
       },
       { first: 'fri', last: 'sun', times: [] },
@@ -118,7 +118,7 @@ describe('opening hours', () => {
     const hours = await hoursOf('2026-12-31 10:00-12:00 | 2026-12-24 closed | 2026-11-01 closed');
     expect(exceptionsFrom(hours, '2026-11-23')).to.deep.equal([
       { date: '2026-12-24', times: [] },
-      { date: '2026-12-31', times: [{ date: '2026-12-31', start: '10:00', end: '12:00' }] },
+      { date: '2026-12-31', times: [{ start: '10:00', end: '12:00' }] },
     ]);
   });
 

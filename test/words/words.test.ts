@@ -55,11 +55,12 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
       expect(Object.keys(kindMany).toSorted()).to.deep.equal(Object.keys(kinds).toSorted());
     });
 
-    it('every offer, group, kind of access and state of places has a name', async () => {
-      const { offer, group, accessibility, placeStatus } = await load();
+    it('every offer, group, period, kind of access and state of places has a name', async () => {
+      const { offer, group, accessibility, placeStatus, per } = await load();
       expect(Object.keys(offer)).to.deep.equal(vocabularies.offers);
       expect(Object.keys(group)).to.deep.equal(vocabularies.groups);
       expect(Object.keys(accessibility)).to.deep.equal(vocabularies.accessibility);
+      expect(Object.keys(per)).to.deep.equal(vocabularies.periods);
       expect([...Object.keys(placeStatus), 'unknown']).to.deep.equal(vocabularies.placeStatuses);
     });
   });

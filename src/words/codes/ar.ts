@@ -52,4 +52,10 @@ export const codes: CodeNames = {
     waitlist: 'قائمة انتظار',
     full: 'لا أماكن',
   },
+  per: {
+    visit: 'لكل مرة',
+    month: 'في الشهر',
+    term: 'للفصل',
+    year: 'في السنة',
+  },
 };

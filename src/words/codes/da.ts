@@ -52,4 +52,10 @@ export const codes: CodeNames = {
     waitlist: 'venteliste',
     full: 'fuldt',
   },
+  per: {
+    visit: 'per gang',
+    month: 'per måned',
+    term: 'per sæson',
+    year: 'per år',
+  },
 };

@@ -52,4 +52,10 @@ export const codes: CodeNames = {
     waitlist: 'waiting list',
     full: 'full',
   },
+  per: {
+    visit: 'per visit',
+    month: 'per month',
+    term: 'per term',
+    year: 'per year',
+  },
 };

@@ -52,6 +52,12 @@ export const codes = {
     waitlist: 'kölista',
     full: 'fullt',
   },
+  per: {
+    visit: 'per gång',
+    month: 'per månad',
+    term: 'per termin',
+    year: 'per år',
+  },
 };
 
 export type CodeNames = typeof codes;
