@@ -62,7 +62,9 @@ export function directionsTo(
   { lat, lng, name }: { lat: number; lng: number; name: string },
   base?: string,
 ): string | undefined {
-  const values: Record<string, string> = { lat: `${lat}`, lng: `${lng}`, name: encodeURIComponent(name) };
+  // Half a sign in a name is replaced here, where encodeURIComponent would throw.
+  const escaped = `${new URLSearchParams({ name })}`.slice('name='.length).replaceAll('+', '%20');
+  const values: Record<string, string> = { lat: `${lat}`, lng: `${lng}`, name: escaped };
   const filled = template.replace(/\{(lat|lng|name)\}/g, (_, key: string) => values[key] ?? '');
   try {
     const { href, protocol } = new URL(filled, base);

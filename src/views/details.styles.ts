@@ -31,11 +31,23 @@ export const detailStyles: CSSResult = css`
     line-height: 1.25;
     overflow-wrap: anywhere;
   }
+  .marks {
+    margin: 0;
+    padding: 0 16px 8px;
+  }
+  .tag.good {
+    border-color: var(--_club);
+    background: color-mix(in srgb, var(--_club) 12%, var(--_paper));
+  }
   .acts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7.5em, 100%), 1fr));
     gap: 8px;
     padding: 4px 16px 12px;
+  }
+  .about {
+    padding: 0 16px 12px;
+    overflow-wrap: anywhere;
   }
   .facts {
     display: grid;
@@ -60,16 +72,94 @@ export const detailStyles: CSSResult = css`
     display: flex;
     margin-block-start: 0;
   }
-  .fact small {
+  .fact small,
+  .session small {
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+  .contact + .contact {
+    margin-block-start: 8px;
+  }
+  /* A thumb finds the number: links in a line of their own have its height. */
+  .fact small a {
+    display: inline-block;
+    padding-block: 4px;
+  }
+  .week {
+    margin-block-start: 4px;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .week th {
+    padding-inline-end: 16px;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .week td {
+    padding: 0;
   }
   .ask {
     color: var(--_ask);
   }
-  .checked {
+  .part {
     margin-inline: 16px;
     padding-block: 12px;
     border-block-start: 1px solid var(--_line);
+  }
+  .part-name {
+    margin-block-end: 4px;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .sessions {
+    display: grid;
+    gap: 12px;
+  }
+  .session,
+  .session > * {
+    overflow-wrap: anywhere;
+  }
+  .session > :is(b, span:not(.tags), small) {
+    display: block;
+  }
+  .session > .tags {
+    margin-block: 2px;
+  }
+  .rest > summary {
+    margin-block: 12px;
+    list-style: none;
+  }
+  .rest > summary::-webkit-details-marker {
+    display: none;
+  }
+  .wishes {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    gap: 12px;
+  }
+  .website {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 12px;
+    overflow-wrap: anywhere;
+  }
+  .website .icon {
+    color: var(--_muted);
+  }
+  .more-acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    margin-inline: -0.85em;
+  }
+  .link input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-inline: 0.85em;
+    border: 1px solid var(--_edge);
+    border-radius: 10px;
+    background: var(--_paper);
   }
 `;

@@ -70,7 +70,8 @@ describe('links of records', () => {
 
   it('a mailbox carries no headers', () => {
     expect(mailbox('a@example.org')).to.equal('mailto:a@example.org');
-    for (const text of ['a', 'a@b?cc=c@d', 'a@b,c@d', 'a b@c', '<a@b>']) expect(mailbox(text), text).to.equal(undefined);
+    for (const text of ['a', 'a@b?cc=c@d', 'a@b,c@d', 'a b@c', '<a@b>'])
+      expect(mailbox(text), text).to.equal(undefined);
   });
 
   it('fills in where to go, and leads to pages alone', () => {
@@ -78,7 +79,9 @@ describe('links of records', () => {
     expect(directionsTo('https://map.example/?to={lat},{lng}&q={name}', at)).to.equal(
       'https://map.example/?to=57.19,14.03&q=%C3%85%20%26%20%3Cb%3E',
     );
-    expect(directionsTo('/way?to={lat}', at, 'https://town.example/page')).to.equal('https://town.example/way?to=57.19');
+    expect(directionsTo('/way?to={lat}', at, 'https://town.example/page')).to.equal(
+      'https://town.example/way?to=57.19',
+    );
     expect(directionsTo('geo:{lat},{lng}', at)).to.equal('geo:57.19,14.03');
     expect(directionsTo('javascript:alert({lat})', at)).to.equal(undefined);
     expect(directionsTo('{name}', { ...at, name: 'javascript:alert(1)' }, 'https://town.example/')).to.match(

@@ -56,7 +56,13 @@ import { panel } from './panel.js';
  * @csspart details - The open record.
  * @csspart close - Its × button.
  * @csspart call - Its telephone link.
- * @csspart mail - Its mail link.
+ * @csspart sms - Its link for a text message.
+ * @csspart mail - Its mail link, when there is no telephone.
+ * @csspart directions - Its link to the way there.
+ * @csspart more-sessions - What opens the rest of its activities.
+ * @csspart share - The button that hands on a link to it.
+ * @csspart print - The button that prints it.
+ * @csspart wrong - The mail that says what is wrong in it.
  * @csspart map - The map.
  * @csspart map-buttons - The toolbar on the map.
  * @csspart pin - One pin.
@@ -80,6 +86,9 @@ export class IntegMap extends IntegElement {
 
   /** Credit of the basemap, always visible: text, with a link as `[text](https://…)`. */
   @property() attribution = '';
+
+  /** Page with the way to a place: a URL with `{lat}`, `{lng}`, `{name}`. Asked for by a click only. */
+  @property() directions = 'https://www.openstreetmap.org/directions?to={lat},{lng}';
 
   /** Leave the list out. */
   @property({ attribute: 'without-list', type: Boolean }) withoutList = false;
@@ -144,7 +153,10 @@ export class IntegMap extends IntegElement {
   }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.selected) void this.details.close();
+    if (event.key !== 'Escape' || !this.selected) return;
+    // A field with text in it would be emptied as well.
+    event.preventDefault();
+    void this.details.close();
   };
 
   override render(): TemplateResult {

@@ -22,7 +22,7 @@ export const words: LaterWords = {
   asked: (what) => `${what}: اسألوا`,
   askAbout: (what) => `اسألوا عن: ${what}`,
   askFor: (name) => `اسألوا عن ${name}`,
-  bestTime: (when) => `أفضل وقت: ${when}`,
+  bestTime: 'أفضل وقت',
   checked: (date) => `تم التحقق في ${date}`,
   notChecked: 'تاريخ التحقق: اسألوا',
   range: (from, to) => `من ${from} إلى ${to}`,

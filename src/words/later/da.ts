@@ -22,7 +22,7 @@ export const words: LaterWords = {
   asked: (what) => `${what}: spørg`,
   askAbout: (what) => `spørg om: ${what}`,
   askFor: (name) => `Spørg efter ${name}`,
-  bestTime: (when) => `Bedste tid: ${when}`,
+  bestTime: 'Bedste tid',
   checked: (date) => `Tjekket ${date}`,
   notChecked: 'Tjekket: spørg',
   range: (from, to) => `${from}–${to}`,

@@ -22,7 +22,7 @@ export const words: LaterWords = {
   asked: (what) => `${what}: ask`,
   askAbout: (what) => `ask about: ${what}`,
   askFor: (name) => `Ask for ${name}`,
-  bestTime: (when) => `Best time: ${when}`,
+  bestTime: 'Best time',
   checked: (date) => `Checked ${date}`,
   notChecked: 'Checked: ask',
   range: (from, to) => `${from}–${to}`,

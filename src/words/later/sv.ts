@@ -22,7 +22,7 @@ export const words = {
   asked: (what: string) => `${what}: fråga`,
   askAbout: (what: string) => `fråga om: ${what}`,
   askFor: (name: string) => `Fråga efter ${name}`,
-  bestTime: (when: string) => `Bäst tid: ${when}`,
+  bestTime: 'Bäst tid',
   checked: (date: string) => `Kontrollerat ${date}`,
   notChecked: 'Kontrollerat: fråga',
   range: (from: string, to: string) => `${from}–${to}`,
