@@ -41,12 +41,12 @@ export const isMobile = (phone: string, country: Country): boolean => {
 export function hrefOf(text: string, allowHttp = false): string | undefined {
   const said = text.trim();
   // A parser drops tabs and line breaks, and then reads what nobody saw.
-  if (said.length > MAX_LENGTH || /[\s\p{Cc}]/u.test(said)) return undefined;
+  if (said.length > MAX_LENGTH || /\p{Cc}/u.test(said)) return undefined;
   const scheme = /^[a-z]+:/i.exec(said)?.[0].toLowerCase();
   const rest = said.slice(scheme?.length);
   if (scheme === 'mailto:') return mailbox(rest);
   if (scheme === 'tel:' || scheme === 'sms:') return dial(scheme === 'tel:' ? 'tel' : 'sms', rest);
-  if (scheme !== 'https:' && !(allowHttp && scheme === 'http:')) return undefined;
+  if (/\s/.test(said) || (scheme !== 'https:' && !(allowHttp && scheme === 'http:'))) return undefined;
   try {
     const { href, username, password } = new URL(said);
     // `https://bank.example@other.example` leads to the other.

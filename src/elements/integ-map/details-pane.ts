@@ -44,17 +44,9 @@ export class DetailsPane implements ReactiveController {
     this.map.drawing?.reveal(id, host.renderRoot.querySelector('.details'));
   }
 
-  async close(): Promise<void> {
-    const { host, opener } = this;
-    const id = host.selected ?? '';
-    this.opener = null;
-    this.select(null);
-    await host.updateComplete;
-    const row = host.renderRoot.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(id)}"]`);
-    // A pin may have gone into a ring, and a row is not seen beside a phone's map.
-    const home = [opener, row].find((node) => node?.isConnected && node.checkVisibility());
-    if (home) home.focus();
-    else if (!this.map.drawing?.focusPin(id)) host.renderRoot.querySelector<HTMLElement>('.row')?.focus();
+  close(): void {
+    if (this.details) void this.details.leave(this.opener);
+    else this.select(null);
   }
 
   /** The open record, once its looks and words are here. */
@@ -67,7 +59,7 @@ export class DetailsPane implements ReactiveController {
     const { host } = this;
     try {
       const [{ Details }] = await Promise.all([import('./details.js'), host.beWhole()]);
-      this.details = new Details(host, () => void this.close());
+      this.details = new Details(host, this.map, this.select, () => this.close());
     } catch (error) {
       // The next record tries again.
       this.loading = undefined;

@@ -12,8 +12,11 @@ import { printSheet } from '../print.js';
 import { wrongMail } from './details-mail.js';
 import { placeStyles } from './details.styles.js';
 import type { IntegMap } from './integ-map.js';
+import type { MapPane } from './map-pane.js';
 
-export const styles: readonly CSSResult[] = [detailStyles, placeStyles];
+const styles: readonly CSSResult[] = [detailStyles, placeStyles];
+/** The page of a map that asks nobody before it is clicked. */
+const OPEN_STREET_MAP = 'https://www.openstreetmap.org/directions?to={lat},{lng}';
 
 export class Details {
   /** The words of the places' own languages, for what their people read. */
@@ -23,9 +26,24 @@ export class Details {
 
   constructor(
     private readonly host: IntegMap,
+    private readonly map: MapPane,
+    private readonly select: (id: string | null) => void,
     private readonly close: () => void,
   ) {
     dress(host.renderRoot, styles);
+  }
+
+  /** Closes, and gives the focus back to what opened the record, or to the nearest that stands for it. */
+  async leave(opener: HTMLElement | null): Promise<void> {
+    const { host } = this;
+    const id = host.selected ?? '';
+    this.select(null);
+    await host.updateComplete;
+    const row = host.renderRoot.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(id)}"]`);
+    // A pin may have gone into a ring, and a row is not seen beside a phone's map.
+    const home = [opener, row].find((node) => node?.isConnected && node.checkVisibility());
+    if (home) home.focus();
+    else if (!this.map.drawing?.focusPin(id)) host.renderRoot.querySelector<HTMLElement>('.row')?.focus();
   }
 
   render(partner: Partner, lexicon: WholeLexicon, own: { glyph: string | undefined; total: number }): TemplateResult {
@@ -41,7 +59,9 @@ export class Details {
       km: host.answer?.items.find((item) => item.id === id)?.km,
       sessions: store.search?.sessionsOf(id) ?? [],
       now: new Date(),
-      directions: isPlaced ? directionsTo(host.directions, { lat, lng, name }, document.baseURI) : undefined,
+      directions: isPlaced
+        ? directionsTo(host.directions || OPEN_STREET_MAP, { lat, lng, name }, document.baseURI)
+        : undefined,
       allowHttp,
       wrong: wrongMail(partner, { partners, contact, lexicons: [this.nativeOf(partner) ?? lexicon, lexicon] }),
       shared: shared?.id === id ? shared : undefined,

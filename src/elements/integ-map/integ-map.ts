@@ -87,8 +87,8 @@ export class IntegMap extends IntegElement {
   /** Credit of the basemap, always visible: text, with a link as `[text](https://…)`. */
   @property() attribution = '';
 
-  /** Page with the way to a place: a URL with `{lat}`, `{lng}`, `{name}`. Asked for by a click only. */
-  @property() directions = 'https://www.openstreetmap.org/directions?to={lat},{lng}';
+  /** Page with the way to a place: a URL with `{lat}`, `{lng}`, `{name}`. A plain link. Default: OpenStreetMap's. */
+  @property() directions = '';
 
   /** Leave the list out. */
   @property({ attribute: 'without-list', type: Boolean }) withoutList = false;
@@ -156,7 +156,7 @@ export class IntegMap extends IntegElement {
     if (event.key !== 'Escape' || !this.selected) return;
     // A field with text in it would be emptied as well.
     event.preventDefault();
-    void this.details.close();
+    this.details.close();
   };
 
   override render(): TemplateResult {
