@@ -80,10 +80,19 @@ export const detailStyles: CSSResult = css`
   .contact + .contact {
     margin-block-start: 8px;
   }
-  /* A thumb finds the number: links in a line of their own have its height. */
-  .fact small a {
-    display: inline-block;
-    padding-block: 4px;
+  .fact .reach {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  .fact .reach:not(:has(a, bdi)) {
+    display: none;
+  }
+  /* As high as a button, for thumbs. */
+  .details :is(.reach, .session, .website) a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
   }
   .week {
     margin-block-start: 4px;
@@ -142,6 +151,7 @@ export const detailStyles: CSSResult = css`
   .website {
     display: grid;
     grid-template-columns: 20px minmax(0, 1fr);
+    align-items: center;
     gap: 12px;
     overflow-wrap: anywhere;
   }

@@ -65,7 +65,7 @@ function addressText(partner: Partner, { words, distance }: WholeLexicon, km: nu
 const reach = (text: string | undefined, href: string | undefined) => {
   if (!text) return nothing;
   const isolated = html`<bdi dir="ltr">${text}</bdi>`;
-  return html`<small>${href ? html`<a href=${href}>${isolated}</a>` : isolated}</small>`;
+  return href ? html`<a href=${href}>${isolated}</a>` : isolated;
 };
 
 function contactText(contact: Contact, { words }: WholeLexicon, placeLang: string) {
@@ -74,8 +74,10 @@ function contactText(contact: Contact, { words }: WholeLexicon, placeLang: strin
     <div class="contact">
       ${firstName ? html`<span><bdi>${words.askFor(firstName)}</bdi></span>` : nothing}
       ${role ? html`<span><bdi lang=${placeLang}>${role}</bdi></span>` : nothing}
-      ${reach(phone, phone && dial('tel', phone))} ${sms === phone ? nothing : reach(sms, sms && dial('sms', sms))}
-      ${reach(email, email && mailbox(email))}
+      <small class="reach">
+        ${reach(phone, phone && dial('tel', phone))} ${sms === phone ? nothing : reach(sms, sms && dial('sms', sms))}
+        ${reach(email, email && mailbox(email))}
+      </small>
       ${bestTime ? html`<small>${words.bestTime}: <bdi lang=${placeLang}>${bestTime}</bdi></small>` : nothing}
       ${languages.length ? html`<span class="tags">${languageTags(languages)}</span>` : nothing}
     </div>
