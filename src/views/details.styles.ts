@@ -40,10 +40,14 @@ export const detailStyles: CSSResult = css`
     background: color-mix(in srgb, var(--_club) 12%, var(--_paper));
   }
   .acts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(7.5em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     padding: 4px 16px 12px;
+  }
+  .acts .button {
+    flex: 1 1 auto;
+    padding-inline: 0.6em;
   }
   .about {
     padding: 0 16px 12px;
@@ -76,6 +80,12 @@ export const detailStyles: CSSResult = css`
   .session small {
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+  .km {
+    margin-inline-start: 0.3em;
+  }
+  .contact > span:not(.tags) {
+    display: block;
   }
   .contact + .contact {
     margin-block-start: 8px;

@@ -72,7 +72,8 @@ export function recordSheet(
 /** Black on white, in the points of a printer; what does not fit is cut, never on a second card. */
 export const sheetStyles: CSSResult = css`
   @page {
-    size: A6 portrait;
+    /* A6, which CSS has no name for. */
+    size: 105mm 148mm;
     margin: 7mm;
   }
   html {

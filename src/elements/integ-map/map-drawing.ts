@@ -9,6 +9,9 @@ import type { IntegMap } from './integ-map.js';
 import { mapControls } from './map-controls.js';
 import { mapControlStyles } from './map-controls.styles.js';
 
+/** Nothing lies over the map. */
+const bare = { top: 0, right: 0, bottom: 0, left: 0 };
+
 export class MapDrawing {
   private readonly view: LeafletView;
   /** What the markers were drawn from; an update that changes none of it leaves them alone. */
@@ -60,7 +63,7 @@ export class MapDrawing {
     if (!bounds) return;
     const [box, over] = [this.box.getBoundingClientRect(), sheet?.getBoundingClientRect()];
     const isOver = over !== undefined && over.left < box.right && over.right > box.left;
-    view.inset = { top: 0, right: 0, bottom: isOver ? Math.max(0, box.bottom - over.top) : 0, left: 0 };
+    view.inset = { ...bare, bottom: isOver ? Math.max(0, box.bottom - over.top) : 0 };
     view.reveal({ lat: bounds[1], lng: bounds[0] });
   }
 
@@ -73,6 +76,7 @@ export class MapDrawing {
     const shown = [answer, selected, lexicon];
     if (!isWhole(lexicon) || shown.every((value, i) => value === this.drawn[i])) return;
     this.drawn = shown;
+    if (selected === null) this.view.inset = bare;
     this.view.show(answer.clusters, (cluster) => this.describe(cluster, lexicon), selected);
   }
 

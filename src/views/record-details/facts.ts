@@ -58,7 +58,11 @@ export function addressOf({ place: { name, address, municipality } }: Partner): 
 function addressText(partner: Partner, { words, distance }: WholeLexicon, km: number | undefined) {
   const text = addressOf(partner);
   const address = text ? html`<bdi lang=${langOfPlace(partner)}>${text}</bdi>` : ask(words.asked(words.address));
-  return html`<span>${address}${km === undefined ? nothing : html` · <bdi>${distance(km)}</bdi>`}</span>`;
+  return km === undefined
+    ? html`<span>${address}</span>`
+    : html`<span
+        >${address}<span class="km">· <bdi>${distance(km)}</bdi></span></span
+      >`;
 }
 
 /** Numbers and addresses read from left to right in every script. */
