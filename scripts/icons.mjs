@@ -77,6 +77,15 @@ const later = {
   plus: lucide('plus'),
   minus: lucide('minus'),
   phone: lucide('phone'),
+  message: lucide('message-square-text'),
+  navigation: lucide('navigation'),
+  clock: lucide('clock'),
+  calendar: lucide('calendar'),
+  access: lucide('accessibility'),
+  wallet: lucide('wallet'),
+  link: lucide('link'),
+  printer: lucide('printer'),
+  share: lucide('share-2'),
   mail: lucide('mail'),
   user: lucide('user-round'),
   languages: lucide('messages-square'),
@@ -101,6 +110,7 @@ function pathOf(tag) {
   if (tag.startsWith('<path')) return /\sd="([^"]*)"/.exec(tag)[1].replaceAll(/&#x[0-9a-f]+;/gi, ' ');
   if (tag.startsWith('<circle')) return circle(n('cx'), n('cy'), n('r'), n('r'));
   if (tag.startsWith('<line')) return `M${n('x1')} ${n('y1')}L${n('x2')} ${n('y2')}`;
+  if (tag.startsWith('<polygon')) return `M${/\spoints="([^"]*)"/.exec(tag)[1]}z`;
   if (tag.startsWith('<rect')) {
     const [w, h, r] = [n('width'), n('height'), n('rx')];
     const corner = (x, y) => (r ? `a${r} ${r} 0 0 1 ${x * r} ${y * r}` : '');

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { danishRecord, fullRecord } from './support/open-records.js';
 import { integMap, mapIn, type Args } from './support/render.js';
 import { halveSource, silenceSource } from './support/silent-source.js';
 
@@ -51,6 +52,36 @@ export const Details: Story = { args: { selected: 'ekens-bk' } };
 /** Nothing is known but the name and the place: it says "ask". */
 export const DetailsUnknown: Story = {
   args: { src: undefined, records: [{ id: 'a', name: 'Ny plats', place: { lat: 57.19, lng: 14.03 } }], selected: 'a' },
+};
+
+/** All that a record can say. The question and the open record stand in the page's address, so that it has a link. */
+export const DetailsFull: Story = {
+  args: { src: undefined, records: fullRecord, selected: 'ekens-bk', 'share-state': true },
+};
+
+export const DetailsFullDark: Story = {
+  ...dark,
+  tags: ['dark'],
+  args: { src: undefined, records: fullRecord, selected: 'ekens-bk', 'color-scheme': 'dark' },
+};
+
+export const DetailsFullOverMap: Story = {
+  ...narrow,
+  args: { src: undefined, records: fullRecord, selected: 'ekens-bk' },
+  play: turnToMap,
+};
+
+export const DetailsArabicOverMap: Story = {
+  ...narrow,
+  tags: ['dark'],
+  globals: { ...narrow.globals, ...dark.globals },
+  args: { src: undefined, records: fullRecord, selected: 'ekens-bk', lang: 'ar', 'color-scheme': 'dark' },
+  play: turnToMap,
+};
+
+/** The time, the money and the language of the place. */
+export const DetailsDanish: Story = {
+  args: { src: undefined, records: danishRecord, selected: 'almen', lang: 'da' },
 };
 
 export const DetailsNarrow: Story = { ...narrow, args: { selected: 'sprakcafe' } };
@@ -172,6 +203,27 @@ export const NoBasemap: Story = { args: { basemap: 'none' } };
 
 /** The credit of a basemap that is not ours to know. */
 export const Attribution: Story = { args: { basemap: 'none', attribution: 'Karta: Lindåkers kommun' } };
+
+/** Who puts a record right, and guides where no record says who does. */
+export const Contact: Story = {
+  args: { contact: 'Samira|tel:+4637012345|mailto:samira@example.org', selected: 'ekens-bk' },
+};
+
+/** The page with the way to a place. */
+export const Directions: Story = {
+  args: { directions: 'https://example.org/way?to={lat},{lng}&name={name}', selected: 'ekens-bk' },
+};
+
+/** Records may link to http pages too. */
+export const AllowHttp: Story = {
+  args: {
+    ...{ src: undefined, selected: 'a', 'allow-http': true },
+    records: [{ id: 'a', name: 'Lindåkers Schack', kind: 'club', url: 'http://example.org/schack' }],
+  },
+};
+
+/** Question and open record stand in the page's address. */
+export const ShareState: Story = { args: { 'share-state': true, query: 'text=fotboll' } };
 
 export const Heading: Story = { args: { heading: 'Föreningar i Lindåker', 'heading-level': 3 } };
 

@@ -60,6 +60,15 @@ export abstract class IntegElement extends LitElement {
   /** How many list rows at first. */
   @property({ converter: whole(1, 10_000, 20) }) limit = 20;
 
+  /** Who guides where no record says it: `Name|tel:…|mailto:…`. */
+  @property() contact = '';
+
+  /** Let records link to `http:` pages too. */
+  @property({ attribute: 'allow-http', type: Boolean }) allowHttp = false;
+
+  /** Write question and open record to the page's fragment, as `#<id or tag>?…`, and read them from there. */
+  @property({ attribute: 'share-state', type: Boolean }) shareState = false;
+
   /** Records from script, in any form that a JSON source may have. */
   @property({ attribute: false }) records: unknown;
 
@@ -72,6 +81,7 @@ export abstract class IntegElement extends LitElement {
   @state() private isOfferClosed = false;
   private readonly language = new WordsController(this);
   private readonly announcer = new Announcer(this, () => this.renderRoot.querySelector('.live'));
+  private sharing: Promise<unknown> | undefined;
   private begin = () => {};
   /** The newest load; before the first, a promise that there will be one. */
   private opened: Promise<void> = new Promise((begin) => (this.begin = begin));
@@ -168,6 +178,8 @@ export abstract class IntegElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (['limit', 'kinds'].some((name) => changed.has(name))) void this.store.assume(this.base);
+    if (this.shareState)
+      this.sharing ??= import('./share-state.js').then(({ ShareState }) => new ShareState(this), console.warn);
     const sources = ['src', 'tagData', 'records', 'format', 'columns', 'defaultKind'];
     if (sources.some((name) => changed.has(name))) this.open();
   }

@@ -55,17 +55,23 @@ export function aim({ bbox, bounds, center, zoom }: FirstSight, fallback?: Bbox)
   return { box: corners(box), arePins: box === bounds };
 }
 
+/** What is kept free at both ends of a side: what covers it, and of the rest at most two fifths for the pins. */
+function ends(size: number, [first, last]: [number, number], [before, after]: [number, number]): [number, number] {
+  const [from, to] = first + last < size ? [first, last] : [0, 0];
+  const most = (size - from - to) * 0.4;
+  return [from + Math.min(before, most), to + Math.min(after, most)];
+}
+
 /**
- * The edge to keep free round pins: at most a third of the map at each side.
+ * The edge to keep free round pins.
  * @param size of the map in pixels
- * @param inset pixels that are covered at each side
+ * @param inset pixels that are covered at each side; where nothing is left, they count for nothing
  */
 export function room(
   { x, y }: { x: number; y: number },
   { top, right, bottom, left }: { top: number; right: number; bottom: number; left: number },
 ): { paddingTopLeft: [number, number]; paddingBottomRight: [number, number] } {
-  return {
-    paddingTopLeft: [Math.min(left + beside, x / 3), Math.min(top + above, y / 3)],
-    paddingBottomRight: [Math.min(right + beside, x / 3), Math.min(bottom + below, y / 3)],
-  };
+  const [west, east] = ends(x, [left, right], [beside, beside]);
+  const [north, south] = ends(y, [top, bottom], [above, below]);
+  return { paddingTopLeft: [west, north], paddingBottomRight: [east, south] };
 }

@@ -42,10 +42,17 @@ describe('room', () => {
     expect(paddingBottomRight).to.deep.equal([54, 24]);
   });
 
-  it('leaves a third of a small map', () => {
+  it('keeps a pin clear of a sheet over most of the map', () => {
+    expect(room({ x: 390, y: 520 }, { ...bare, bottom: 320 })).to.deep.equal({
+      paddingTopLeft: [44, 76],
+      paddingBottomRight: [44, 344],
+    });
+  });
+
+  it('leaves a fifth of a small map', () => {
     expect(room({ x: 90, y: 60 }, { ...bare, bottom: 500 })).to.deep.equal({
-      paddingTopLeft: [30, 20],
-      paddingBottomRight: [30, 20],
+      paddingTopLeft: [36, 24],
+      paddingBottomRight: [36, 24],
     });
   });
 });

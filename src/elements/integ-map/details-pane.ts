@@ -1,11 +1,9 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Partner } from '../../model/records.js';
 import { isWhole } from '../../words/lexicon.js';
-import { dress } from '../dress.js';
+import type { Details } from './details.js';
 import type { IntegMap } from './integ-map.js';
 import type { MapPane } from './map-pane.js';
-
-type Details = typeof import('./details.js').partnerDetails;
 
 /**
  * The open record's place in the element, and where the focus goes from there and back. How it looks is loaded
@@ -46,36 +44,22 @@ export class DetailsPane implements ReactiveController {
     this.map.drawing?.reveal(id, host.renderRoot.querySelector('.details'));
   }
 
-  async close(): Promise<void> {
-    const { host, opener } = this;
-    const id = host.selected ?? '';
-    this.opener = null;
-    this.select(null);
-    await host.updateComplete;
-    const row = host.renderRoot.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(id)}"]`);
-    // A pin may have gone into a ring, and a row is not seen beside a phone's map.
-    const home = [opener, row].find((node) => node?.isConnected && node.checkVisibility());
-    if (home) home.focus();
-    else this.map.drawing?.focusPin(id);
+  close(): void {
+    if (this.details) void this.details.leave(this.opener);
+    else this.select(null);
   }
 
   /** The open record, once its looks and words are here. */
   render(partner: Partner, own: { glyph: string | undefined; total: number }): TemplateResult | undefined {
-    const { lexicon, headingLevel } = this.host;
-    if (!this.details || !isWhole(lexicon)) return undefined;
-    return this.details(partner, lexicon, {
-      ...own,
-      level: headingLevel + 1,
-      close: () => void this.close(),
-    });
+    const { lexicon } = this.host;
+    return isWhole(lexicon) ? this.details?.render(partner, lexicon, own) : undefined;
   }
 
   private async load(): Promise<void> {
     const { host } = this;
     try {
-      const [{ partnerDetails, styles }] = await Promise.all([import('./details.js'), host.beWhole()]);
-      dress(host.renderRoot, styles);
-      this.details = partnerDetails;
+      const [{ Details }] = await Promise.all([import('./details.js'), host.beWhole()]);
+      this.details = new Details(host, this.map, this.select, () => this.close());
     } catch (error) {
       // The next record tries again.
       this.loading = undefined;

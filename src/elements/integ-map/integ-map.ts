@@ -60,7 +60,13 @@ import { panel } from './panel.js';
  * @csspart details - The open record.
  * @csspart close - Its × button.
  * @csspart call - Its telephone link.
- * @csspart mail - Its mail link.
+ * @csspart sms - Its link for a text message.
+ * @csspart mail - Its mail link, when there is no telephone.
+ * @csspart directions - Its link to the way there.
+ * @csspart more-sessions - What opens the rest of its activities.
+ * @csspart share - The button that hands on a link to it.
+ * @csspart print - The button that prints it.
+ * @csspart wrong - The mail that says what is wrong in it.
  * @csspart map - The map.
  * @csspart skip - The way past the map, seen when it has the focus.
  * @csspart map-buttons - The toolbar on the map.
@@ -91,6 +97,9 @@ export class IntegMap extends IntegElement {
 
   /** Credit of the basemap, always visible: text, with a link as `[text](https://…)`. */
   @property() attribution = '';
+
+  /** Page with the way to a place: a URL with `{lat}`, `{lng}`, `{name}`. A plain link. Default: OpenStreetMap's. */
+  @property() directions = '';
 
   /** Leave the list out. */
   @property({ attribute: 'without-list', type: Boolean }) withoutList = false;
@@ -180,7 +189,10 @@ export class IntegMap extends IntegElement {
   }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.selected) void this.details.close();
+    if (event.key !== 'Escape' || !this.selected) return;
+    // A field with text in it would be emptied as well.
+    event.preventDefault();
+    this.details.close();
   };
 
   override render(): TemplateResult {

@@ -23,6 +23,9 @@ function commonest(names: readonly string[]): string | undefined {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** Nothing lies over the map. */
+const bare = { top: 0, right: 0, bottom: 0, left: 0 };
+
 export class MapDrawing {
   private readonly view: LeafletView;
   private readonly rowPins: RowPins;
@@ -91,7 +94,7 @@ export class MapDrawing {
     if (!bounds) return;
     const [box, over] = [this.box.getBoundingClientRect(), sheet?.getBoundingClientRect()];
     const isOver = over !== undefined && over.left < box.right && over.right > box.left;
-    view.inset = { top: 0, right: 0, bottom: isOver ? Math.max(0, box.bottom - over.top) : 0, left: 0 };
+    view.inset = { ...bare, bottom: isOver ? Math.max(0, box.bottom - over.top) : 0 };
     view.reveal({ lat: bounds[1], lng: bounds[0] });
   }
 
@@ -105,6 +108,7 @@ export class MapDrawing {
     const shown = [answer, selected, lexicon];
     if (!isWhole(lexicon) || shown.every((value, i) => value === this.drawn[i])) return;
     this.drawn = shown;
+    if (selected === null) this.view.inset = bare;
     this.view.show(answer.clusters, (cluster) => this.describe(cluster, lexicon), selected);
   }
 

@@ -1,0 +1,34 @@
+import { render, type TemplateResult } from 'lit';
+
+const frameName = 'integ-print';
+
+/**
+ * Prints a template by itself, from a blank frame that is taken away afterwards. The frame is the page's own
+ * origin and has no address, no HTML text and no style attribute, so that a strict policy allows it.
+ */
+export async function printSheet(
+  root: ParentNode,
+  sheet: { template: TemplateResult; styles: string; lang: string; dir: string; title: string },
+): Promise<void> {
+  root.querySelector(`.${frameName}`)?.remove();
+  const frame = document.createElement('iframe');
+  frame.className = frameName;
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
+  // A browser may put another document in place of the first one until then.
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  root.append(frame);
+  await loaded;
+  const { contentWindow: view, contentDocument: page } = frame;
+  if (!view || !page) return;
+  page.documentElement.lang = sheet.lang;
+  page.documentElement.dir = sheet.dir;
+  page.title = sheet.title;
+  const styles = new (view as Window & typeof globalThis).CSSStyleSheet();
+  styles.replaceSync(sheet.styles);
+  page.adoptedStyleSheets = [styles];
+  render(sheet.template, page.body);
+  view.addEventListener('afterprint', () => frame.remove(), { once: true });
+  view.focus();
+  view.print();
+}
