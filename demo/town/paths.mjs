@@ -15,7 +15,7 @@ const walks = [
   { class: 'foot', line: points('1630,-760 1700,-960 1880,-1210 2180,-1520 2170,-2000 2110,-2780') },
   { class: 'foot', line: points('1560,400 1700,470 1900,500 2040,470') },
   // Along the brook, from the woods to the lake.
-  { class: 'cycle', line: points('-1200,240 -1000,130 -880,-60 -700,-240') },
+  { class: 'cycle', line: points('-1200,240 -1000,130 -880,-60 -735,-216') },
   { class: 'cycle', line: points('-130,-560 60,-470 330,-540 560,-680 780,-850 1080,-900 1420,-1020 1560,-1200') },
   // Beside the main roads.
   { class: 'cycle', line: points('-560,1190 -640,1400') },

@@ -101,9 +101,17 @@ describe('the map of Lindåker', () => {
 
   test('no building stands on a road or on the railway', () => {
     const near = cellsOf(segments([...roads, ...shapesOf('rails', 'rail')]));
-    const onRoad = buildings.filter((ring) =>
-      segments([ring]).some((wall) => near(wall[0]).some((segment) => doCross(wall, segment))),
+    const isOnRoad = (ring) => segments([ring]).some((wall) => near(wall[0]).some((segment) => doCross(wall, segment)));
+    const [[x, y], [u, v]] = roads[0];
+    assert.ok(
+      isOnRoad([
+        [x, v],
+        [u, y],
+        [x, v],
+      ]),
+      'one that does is found',
     );
+    const onRoad = buildings.filter(isOnRoad);
     assert.ok(buildings.length > 1800);
     assert.deepEqual(onRoad, []);
   });
