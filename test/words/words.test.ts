@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import * as vocabularies from '../../src/model/codes.js';
 import { kinds } from '../../src/model/kinds.js';
 import { uiLanguages } from '../../src/words/languages.js';
 import { words as laterSv } from '../../src/words/later/sv.js';
@@ -52,6 +53,14 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
       const { kind, kindMany } = await load();
       expect(Object.keys(kind).toSorted()).to.deep.equal(Object.keys(kinds).toSorted());
       expect(Object.keys(kindMany).toSorted()).to.deep.equal(Object.keys(kinds).toSorted());
+    });
+
+    it('every offer, group, kind of access and state of places has a name', async () => {
+      const { offer, group, accessibility, placeStatus } = await load();
+      expect(Object.keys(offer)).to.deep.equal(vocabularies.offers);
+      expect(Object.keys(group)).to.deep.equal(vocabularies.groups);
+      expect(Object.keys(accessibility)).to.deep.equal(vocabularies.accessibility);
+      expect([...Object.keys(placeStatus), 'unknown']).to.deep.equal(vocabularies.placeStatuses);
     });
   });
 }

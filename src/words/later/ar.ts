@@ -1,9 +1,12 @@
+import { codes } from '../codes/ar.js';
 import { plural } from '../plural.js';
 import type { LaterWords } from './sv.js';
 
 const n = plural('ar');
 
 export const words: LaterWords = {
+  ...codes,
+
   // The open record
   call: 'اتصال',
   mail: 'بريد إلكتروني',

@@ -1,9 +1,12 @@
+import { codes } from '../codes/da.js';
 import { plural } from '../plural.js';
 import type { LaterWords } from './sv.js';
 
 const n = plural('da');
 
 export const words: LaterWords = {
+  ...codes,
+
   // The open record
   call: 'Ring',
   mail: 'Skriv mail',

@@ -1,9 +1,12 @@
+import { codes } from '../codes/en.js';
 import { plural } from '../plural.js';
 import type { LaterWords } from './sv.js';
 
 const n = plural('en');
 
 export const words: LaterWords = {
+  ...codes,
+
   // The open record
   call: 'Call',
   mail: 'Email',

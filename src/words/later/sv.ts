@@ -1,9 +1,12 @@
+import { codes } from '../codes/sv.js';
 import { plural } from '../plural.js';
 
 const n = plural('sv');
 
 /** Words of what is opened or seen later: they come with the first of it. The source, as the other sv.ts is. */
 export const words = {
+  ...codes,
+
   // The open record
   call: 'Ring',
   mail: 'Mejla',
