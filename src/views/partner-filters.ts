@@ -76,8 +76,8 @@ export function partnerCount(lexicon: WholeLexicon, total: number, query: Query,
   ];
   return html`
     <div class="count" part="count">
-      <p role="status"><b>${words.partners(total)}</b>${asked.map((text) => html` · <bdi>${text}</bdi>`)}</p>
-      ${isNarrowed(query) ? html`<button class="button plain" @click=${clear}>${words.clearAll}</button>` : nothing}
+      <p role="status"><b>${words.partners(total)}</b>${asked.map((text) => html`${' · '}<bdi>${text}</bdi>`)}</p>
+      ${total && isNarrowed(query) ? html`<button class="button plain" @click=${clear}>${words.clearAll}</button>` : nothing}
     </div>
   `;
 }

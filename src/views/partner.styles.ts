@@ -20,7 +20,7 @@ export const partnerStyles: CSSResult = css`
     display: flex;
     gap: 8px;
     overflow-x: auto;
-    padding: 4px 16px 4px 4px;
+    padding-block: 4px;
     padding-inline: 4px 16px;
     scroll-padding-inline: 16px 48px;
     scrollbar-width: none;
@@ -56,7 +56,11 @@ export const partnerStyles: CSSResult = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     font-weight: 600;
   }
+  .count:has(.plain) {
+    flex-wrap: nowrap;
+  }
   .count .plain {
+    flex: none;
     color: var(--_accent);
   }
 
@@ -69,14 +73,14 @@ export const partnerStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    padding-inline-end: 2px;
+    padding-inline-end: 8px;
   }
   .fold {
     display: flex;
     align-items: center;
     gap: 10px;
     min-block-size: 48px;
-    padding-inline: 16px;
+    padding-inline: 16px 4px;
     border: 0;
     background: none;
     text-align: start;
@@ -102,6 +106,8 @@ export const partnerStyles: CSSResult = css`
     box-shadow: none;
   }
   .kind-head .button {
+    margin-inline-start: auto;
+    padding-inline: 0.5em;
     font-size: 0.9375em;
     text-align: start;
   }
@@ -140,7 +146,7 @@ export const partnerStyles: CSSResult = css`
   }
   .help strong {
     padding-inline: 4px;
-    margin-inline: -4px;
+    margin-inline-start: -4px;
     border-radius: 4px;
     background: var(--_accent-soft);
     color: var(--_accent);
@@ -175,6 +181,10 @@ export const partnerStyles: CSSResult = css`
   @container (inline-size < 22em) {
     .wants {
       grid-template-columns: minmax(0, 1fr);
+      margin-block: 0;
+    }
+    .wants-row {
+      margin-inline-start: -4px;
     }
     .row.helps {
       padding-inline-start: 16px;
