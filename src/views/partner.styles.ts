@@ -145,7 +145,7 @@ export const partnerStyles: CSSResult = css`
     color: var(--_muted);
   }
   .help strong {
-    padding-inline: 4px;
+    padding-inline: 4px 1px;
     margin-inline-start: -4px;
     border-radius: 4px;
     background: var(--_accent-soft);
