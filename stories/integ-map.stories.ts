@@ -102,6 +102,38 @@ export const Rings: Story = { args: { center: '57.19,14.03', zoom: 8 } };
 /** Many rows: some are shown, and a button for more. */
 export const ShowMore: Story = { args: { limit: 5 } };
 
+// For partners
+
+/** Who offers and who seeks, under six headings; nobody of a kind: whom to ask. All places are made up. */
+export const Partners: Story = { args: { audience: 'partner', src: 'data/network.csv' } };
+
+export const PartnersAsked: Story = {
+  args: { audience: 'partner', src: 'data/network.csv', query: 'offers=hall-time,buddies&seeks=coffee-help' },
+};
+
+/** "How to work together" is open for the municipality, with a link to the page's own guide. */
+export const PartnersGuide: Story = {
+  args: { audience: 'partner', 'guide-url': '/guide', src: 'data/network.csv' },
+  play: async ({ canvasElement }) => {
+    const map = mapIn(canvasElement);
+    await map.ready;
+    map.renderRoot.querySelector<HTMLElement>('[data-kind=municipality] [part=together]')?.click();
+    await map.updateComplete;
+  },
+};
+
+export const PartnersNarrow: Story = { ...narrow, args: { ...Partners.args, query: 'offers=hall-time' } };
+
+export const PartnersNothingFound: Story = { args: { ...Partners.args, query: 'text=curling' } };
+
+export const PartnersArabic: Story = { args: { ...Partners.args, lang: 'ar', query: 'offers=hall-time' } };
+
+export const PartnersDark: Story = {
+  ...dark,
+  tags: ['dark'],
+  args: { ...Partners.args, 'color-scheme': 'dark', query: 'offers=hall-time' },
+};
+
 // What can go wrong
 
 /** The file does not come. Nothing stands between the tags, so the shape of a list is shown. */

@@ -177,7 +177,7 @@ export abstract class IntegElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['limit', 'kinds'].some((name) => changed.has(name))) void this.store.assume(this.base);
+    if (['limit', 'kinds', 'audience'].some((name) => changed.has(name))) void this.store.assume(this.base);
     if (this.shareState)
       this.sharing ??= import('./share-state.js').then(({ ShareState }) => new ShareState(this), console.warn);
     const sources = ['src', 'tagData', 'records', 'format', 'columns', 'defaultKind'];
@@ -210,8 +210,11 @@ export abstract class IntegElement extends LitElement {
     return { limit: this.limit };
   }
 
-  /** A person changed the question. */
-  protected async ask(change: Change): Promise<void> {
+  /**
+   * A person changed the question.
+   * @internal
+   */
+  async ask(change: Change): Promise<void> {
     await this.store.ask(change);
     this.dispatchEvent(new IntegQueryEvent(this.query));
   }
@@ -240,9 +243,9 @@ export abstract class IntegElement extends LitElement {
   }
 
   /** The heading and the first controls, the language menu before all others. */
-  protected renderHead(view: Head['view']): TemplateResult {
+  protected renderHead(view: Head['view'], heading = this.heading): TemplateResult {
     return head(this.lexicon, {
-      heading: this.heading,
+      heading,
       level: this.headingLevel,
       languages: menuLanguages(this.languages),
       mayOffer: !this.isOfferClosed,

@@ -15,6 +15,7 @@ import { EmptyPane } from './empty-pane.js';
 import { styles } from './integ-map.styles.js';
 import { MapPane } from './map-pane.js';
 import { panel } from './panel.js';
+import { PartnerPane } from './partner-pane.js';
 
 /**
  * Partners of a place, as a list and a map of the same answer.
@@ -42,6 +43,12 @@ import { panel } from './panel.js';
  * @csspart language-offer - The line that offers the browser's language.
  * @csspart view-switch - List | Map, when narrow.
  * @csspart search - The search field.
+ * @csspart wants - For partners: a row of chips, what they can help with, what they need help with.
+ * @csspart want - One chip in it.
+ * @csspart kind-heading - For partners: the button that opens the partners of a kind.
+ * @csspart together - The button "How to work together".
+ * @csspart guide - What it opens.
+ * @csspart guide-link - The link to the guide in it.
  * @csspart kinds - The row of kind chips.
  * @csspart kind - One kind chip.
  * @csspart count - How many places there are.
@@ -89,6 +96,12 @@ export class IntegMap extends IntegElement {
   /** Partner kinds to show, by code. Default: all. */
   @property({ converter: words }) kinds: string[] = [];
 
+  /** Who reads: `family`, or `partner`: who can help with what, who needs help with what, and how to work together. */
+  @property() audience = 'family';
+
+  /** Where "How to work together" leads for more: an `https:` address, or a page of the same server. */
+  @property({ attribute: 'guide-url' }) guideUrl = '';
+
   /**
    * The ground under the pins: `built-in`, an overview of Sweden and Denmark; `file:URL`, a TopoJSON of a town over it;
    * `xyz:URL-template`, tiles over it (another host waits for the visitor's choice); or `none`.
@@ -126,15 +139,24 @@ export class IntegMap extends IntegElement {
     onRing: ({ ids }) => this.lookInto(ids),
   });
   private readonly empty = new EmptyPane(this, (change) => void this.ask(change));
-  private readonly details = new DetailsPane(this, this.pane, (id) => this.openRecord(id));
+  /**
+   * The open record.
+   * @internal
+   */
+  readonly details: DetailsPane = new DetailsPane(this, this.pane, (id) => this.openRecord(id));
+
+  private readonly partners = new PartnerPane(this);
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    return (await this.details.arrive()) ? super.getUpdateComplete() : isComplete;
+    const arrived = [await this.details.arrive(), await this.partners.arriving];
+    return arrived.includes(true) ? super.getUpdateComplete() : isComplete;
   }
 
   protected override get base(): Query {
-    return { ...super.base, of: 'partners', ...(this.kinds.length && { kinds: this.kinds }) };
+    const base = { ...super.base, of: 'partners', ...(this.kinds.length && { kinds: this.kinds }) } as const;
+    // Each heading has a few rows of its own.
+    return this.audience === 'partner' ? { ...base, limit: 1e9 } : base;
   }
 
   /** As for every element; a `view` moves the map there. */
@@ -146,7 +168,8 @@ export class IntegMap extends IntegElement {
     return super.find(drawing ? change : { ...change, view });
   }
 
-  protected override async ask(change: Change): Promise<void> {
+  /** @internal */
+  override async ask(change: Change): Promise<void> {
     await super.ask(change);
     const { answer, query } = this;
     if (answer) this.announce(this.lexicon.words.places(answer.total));
@@ -197,6 +220,7 @@ export class IntegMap extends IntegElement {
 
   override render(): TemplateResult {
     const { lexicon, shown } = this;
+    const isForPartners = this.audience === 'partner';
     const { state } = this.store;
     const hasMap = !this.withoutMap && state.phase !== 'failed';
     const hasList = !this.withoutList || !hasMap;
@@ -217,7 +241,11 @@ export class IntegMap extends IntegElement {
         @keydown=${this.onKeydown}
       >
         <p class="live visually-hidden" role="status"></p>
-        ${this.renderHead(hasMap && hasList ? { shown, show: (view) => (this.shown = view) } : undefined)}
+        ${this.renderHead(
+          hasMap && hasList ? { shown, show: (view) => (this.shown = view) } : undefined,
+          // Blank until it is here: the family's would be read, and then change.
+          isForPartners && !this.heading ? (this.partners.view?.heading ?? '\u00A0') : undefined,
+        )}
         ${this.renderPanel(state, hasList)} ${this.withoutMap ? nothing : this.renderMap(hasMap)}
       </section>
     `;
@@ -236,11 +264,13 @@ export class IntegMap extends IntegElement {
   }
 
   private renderPanel(state: State, hasList: boolean): TemplateResult {
-    if (state.phase === 'ready')
+    const partners = this.audience === 'partner' ? this.partners.view : null;
+    if (state.phase === 'ready' && partners !== undefined)
       return panel(state, this.lexicon, {
         hasList,
         kinds: this.kinds,
         hasSearch: !this.withoutSearch,
+        partners,
         details: (partner, own) => this.details.render(partner, own),
         ask: (change) => void this.ask(change),
         more: (rows) => void this.showMore(rows),
@@ -253,7 +283,8 @@ export class IntegMap extends IntegElement {
       retry: () => this.open(),
       announce: (text: string) => this.announce(text),
     };
-    return html`<div class="list">${waitingNotice(state, this.lexicon, own)}</div>`;
+    const waiting = state.phase === 'ready' ? ({ phase: 'loading' } as const) : state;
+    return html`<div class="list">${waitingNotice(waiting, this.lexicon, own)}</div>`;
   }
 }
 

@@ -9,6 +9,7 @@ import { partnerList } from '../../views/partner-list.js';
 import { glyphOf } from '../../views/record-row.js';
 import { searchField } from '../../views/search-field.js';
 import type { Lexicon } from '../../words/lexicon.js';
+import type { PartnerView } from './partner-view.js';
 
 export type ReadyState = Extract<State, { phase: 'ready' }>;
 
@@ -18,6 +19,8 @@ export interface Panel {
   /** Kinds that the page wants shown; none means all. */
   kinds: readonly string[];
   hasSearch: boolean;
+  /** What partners see in place of chips, count and rows. */
+  partners: PartnerView | null;
   /** The open record, once it can be shown. */
   details: (partner: Partner, own: { glyph: string | undefined; total: number }) => TemplateResult | undefined;
   ask: (change: Change) => void;
@@ -39,21 +42,25 @@ export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): Template
   const list = html`
     <div class="tools" ?inert=${details !== undefined}>${tools(state, lexicon, own)}</div>
     <div class="list" tabindex="-1" ?inert=${details !== undefined}>
-      ${partnerList(state.answer, lexicon, {
-        selected: state.selected,
-        glyphOf: glyph,
-        open: own.open,
-        more: own.more,
-        clear: own.clear,
-        empty: own.empty,
-      })}
+      ${
+        own.partners?.list(state) ??
+        partnerList(state.answer, lexicon, {
+          selected: state.selected,
+          glyphOf: glyph,
+          open: own.open,
+          more: own.more,
+          clear: own.clear,
+          empty: own.empty,
+        })
+      }
       ${problemNotice(lexicon, problems)}
     </div>
   `;
   return html` ${own.hasList ? list : nothing} ${details ?? nothing} `;
 }
 
-function tools({ whole, answer, query }: ReadyState, lexicon: Lexicon, own: Panel): TemplateResult {
+function tools(state: ReadyState, lexicon: Lexicon, own: Panel): TemplateResult {
+  const { whole, answer, query } = state;
   const { hasSearch, ask } = own;
   const isWanted = (code: string) => !own.kinds.length || own.kinds.includes(code);
   const codes = Object.keys(kinds).filter((code) => code in whole.facets.kinds && isWanted(code));
@@ -64,7 +71,12 @@ function tools({ whole, answer, query }: ReadyState, lexicon: Lexicon, own: Pane
   };
   return html`
     ${hasSearch ? searchField(lexicon, query.text ?? '', (text) => ask({ text: text || undefined })) : nothing}
-    ${codes.length > 1 ? kindChips(lexicon, codes, answer.facets.kinds, asked, toggle) : nothing}
-    ${countBar(lexicon, answer.total, query.bbox && (() => ask({ bbox: undefined })))}
+    ${
+      own.partners?.tools(state) ??
+      html`
+        ${codes.length > 1 ? kindChips(lexicon, codes, answer.facets.kinds, asked, toggle) : nothing}
+        ${countBar(lexicon, answer.total, query.bbox && (() => ask({ bbox: undefined })))}
+      `
+    }
   `;
 }

@@ -127,4 +127,24 @@ export const words: LaterWords = {
   withoutChoice: 'دون أحد الاختيارات',
 
   // The partner view
+  whoOffers: 'من يقدّم ومن يطلب؟',
+  canHelpWith: 'يمكنه المساعدة في',
+  needsHelpWith: 'يحتاج إلى مساعدة في',
+  offers: 'يقدّم',
+  seeks: 'يطلب',
+  offersAny: (names) => `يقدّم: ${names}`,
+  seeksAny: (names) => `يطلب: ${names}`,
+  partners: (count) =>
+    n(count, {
+      zero: 'لا شركاء',
+      one: 'شريك واحد',
+      two: 'شريكان',
+      few: '# شركاء',
+      many: '# شريكًا',
+      other: '# شريك',
+    }),
+  otherPartners: 'آخرون',
+  workTogether: 'كيف تتعاونون',
+  comma: '،',
+  nonePasses: (count) => n(count, { other: 'لا أحد يناسب الاختيارات. من دونها: #.' }),
 };

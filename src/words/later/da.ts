@@ -112,4 +112,16 @@ export const words: LaterWords = {
   withoutChoice: 'Uden et af valgene',
 
   // The partner view
+  whoOffers: 'Hvem tilbyder, hvem søger?',
+  canHelpWith: 'Kan hjælpe med',
+  needsHelpWith: 'Har brug for hjælp til',
+  offers: 'Tilbyder',
+  seeks: 'Søger',
+  offersAny: (names) => `tilbyder ${names}`,
+  seeksAny: (names) => `søger ${names}`,
+  partners: (count) => n(count, { one: '# partner', other: '# partnere' }),
+  otherPartners: 'Øvrige',
+  workTogether: 'Sådan samarbejder I',
+  comma: ',',
+  nonePasses: (count) => n(count, { other: 'Ingen passer til valgene. Uden dem: #.' }),
 };

@@ -112,4 +112,16 @@ export const words: LaterWords = {
   withoutChoice: 'Without one of the choices',
 
   // The partner view
+  whoOffers: 'Who offers, who seeks?',
+  canHelpWith: 'Can help with',
+  needsHelpWith: 'Needs help with',
+  offers: 'Offers',
+  seeks: 'Seeks',
+  offersAny: (names) => `offers ${names}`,
+  seeksAny: (names) => `seeks ${names}`,
+  partners: (count) => n(count, { one: '# partner', other: '# partners' }),
+  otherPartners: 'Others',
+  workTogether: 'How to work together',
+  comma: ',',
+  nonePasses: (count) => n(count, { other: 'None fits your choices. Without them: #.' }),
 };

@@ -115,6 +115,20 @@ export const words = {
   withoutChoice: 'Utan ett av valen',
 
   // The partner view
+  whoOffers: 'Vem erbjuder, vem söker?',
+  canHelpWith: 'Kan hjälpa till med',
+  needsHelpWith: 'Behöver hjälp med',
+  offers: 'Erbjuder',
+  seeks: 'Söker',
+  offersAny: (names: string) => `erbjuder ${names}`,
+  seeksAny: (names: string) => `söker ${names}`,
+  partners: (count: number) => n(count, { other: '# partner' }),
+  otherPartners: 'Övriga',
+  workTogether: 'Så samarbetar ni',
+  /** Between the names of a list. */
+  comma: ',',
+  /** Of a kind with none; `count`: how many there are when nothing is chosen. */
+  nonePasses: (count: number) => n(count, { other: 'Ingen passar valen. Utan dem: #.' }),
 };
 
 export type LaterWords = typeof words;
