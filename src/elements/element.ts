@@ -70,6 +70,8 @@ export abstract class IntegElement extends LitElement {
   @state() private isOfferClosed = false;
   private readonly language = new WordsController(this);
   private begin = () => {};
+  /** What the first answer waits for beside the data. */
+  protected settled: Promise<void> | undefined;
   /** The newest load; before the first, a promise that there will be one. */
   private opened: Promise<void> = new Promise((begin) => (this.begin = begin));
 
@@ -85,7 +87,11 @@ export abstract class IntegElement extends LitElement {
     void this.store.replace(query);
   }
   get query(): Query {
-    return this.store.state.query;
+    const { query } = this.store.state;
+    if (!query.near?.isDevice) return query;
+    // Where the device is, a page is not told; nor what the map shows round it.
+    const { near: _near, within: _within, view: _view, ...rest } = query;
+    return rest;
   }
 
   /** What list and map show; undefined until the first answer. */
@@ -147,7 +153,7 @@ export abstract class IntegElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['limit', 'kinds'].some((name) => changed.has(name))) void this.store.assume(this.base);
+    if (['limit', 'kinds', 'within'].some((name) => changed.has(name))) void this.store.assume(this.base);
     const sources = ['src', 'tagData', 'records', 'format', 'columns', 'defaultKind'];
     if (sources.some((name) => changed.has(name))) this.open();
   }
@@ -198,7 +204,11 @@ export abstract class IntegElement extends LitElement {
     if (!sources.length) return;
     const { format, columns, defaultKind } = this;
     const options = { columns, ...(format && { format }), ...(defaultKind && { defaultKind }) };
-    const opened = this.store.open((signal, onProgress) => load(sources, options, signal, onProgress));
+    const opened = this.store.open(async (signal, onProgress) => {
+      const catalogue = await load(sources, options, signal, onProgress);
+      await this.settled;
+      return catalogue;
+    });
     this.opened = opened;
     this.begin();
     opened.then(

@@ -6,6 +6,7 @@ import type { Pin } from './marker.js';
 import { Markers, type Standing } from './markers.js';
 import { aim, closest, isFinitePlace, room, type FirstSight, type Sight } from './sight.js';
 import { drawSoftly, haloPaths, type Drawn } from './smooth.js';
+import { TravelLimit } from './travel-limit.js';
 import {
   Circle,
   Draggable,
@@ -61,6 +62,7 @@ export class LeafletView {
   private readonly sizes: ResizeObserver;
   /** Under the land, so that they are seen in the sea only. */
   private readonly islets = new SVG({ padding: 0.5, pane: 'tilePane' });
+  readonly travel: TravelLimit;
   private readonly restoreBox: () => void;
   /** What to show first; gone when shown, which needs a container with a size. */
   private first: FirstSight | undefined;
@@ -89,6 +91,7 @@ export class LeafletView {
     });
     this.map.on('zoomend', () => scaleBox(container, kilometreAt(this.map.getZoom())));
     this.map.on('moveend', () => this.tellView());
+    this.travel = new TravelLimit(this.map);
     this.markers = new Markers(
       container,
       {

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Answer, LatLng, Query } from '../../search/query.js';
 import type { Change, State } from '../../store/store.js';
@@ -14,6 +14,7 @@ import { DetailsPane } from './details-pane.js';
 import { styles } from './integ-map.styles.js';
 import { MapPane } from './map-pane.js';
 import { panel } from './panel.js';
+import { WherePane } from './where-pane.js';
 
 /**
  * Partners of a place, as a list and a map of the same answer.
@@ -41,9 +42,14 @@ import { panel } from './panel.js';
  * @csspart language-offer - The line that offers the browser's language.
  * @csspart view-switch - List | Map, when narrow.
  * @csspart search - The search field.
+ * @csspart near-me - Button that explains "near me".
  * @csspart kinds - The row of kind chips.
  * @csspart kind - One kind chip.
- * @csspart count - How many places there are.
+ * @csspart count - How many places there are, and in which order.
+ * @csspart change - The button that opens where to look.
+ * @csspart where - Where to look, and in which order.
+ * @csspart place - Its field for a place.
+ * @csspart use-position - The button that asks the browser where the device is.
  * @csspart list - The list.
  * @csspart item - One row.
  * @csspart more - Button for more rows.
@@ -72,6 +78,9 @@ export class IntegMap extends IntegElement {
   /** How close to look first; goes with `center`. */
   @property({ type: Number }) zoom: number | undefined;
 
+  /** What to stay within: a municipality's code (`SE-0163`), `west,south,east,north`, or the URL of a GeoJSON outline. */
+  @property() area: string | undefined;
+
   /** Partner kinds to show, by code. Default: all. */
   @property({ converter: words }) kinds: string[] = [];
 
@@ -87,9 +96,17 @@ export class IntegMap extends IntegElement {
   /** Leave the search field out. */
   @property({ attribute: 'without-search', type: Boolean }) withoutSearch = false;
 
+  /** Leave "near me" out. */
+  @property({ attribute: 'without-near-me', type: Boolean }) withoutNearMe = false;
+
   /** Leave the map out. */
   @property({ attribute: 'without-map', type: Boolean }) withoutMap = false;
 
+  /**
+   * What `area` names, once it is read.
+   * @internal
+   */
+  @state() within: Query['area'];
   @state() private shown: Shown = 'list';
   /**
    * The map's container.
@@ -102,6 +119,7 @@ export class IntegMap extends IntegElement {
     onSelect: (id) => void this.details.open(id),
     onRing: ({ ids }) => this.lookInto(ids),
   });
+  private readonly where = new WherePane(this, this.pane, (change) => this.ask(change));
   private readonly details = new DetailsPane(this, this.pane, (id) => this.openRecord(id));
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -110,7 +128,13 @@ export class IntegMap extends IntegElement {
   }
 
   protected override get base(): Query {
-    return { ...super.base, of: 'partners', ...(this.kinds.length && { kinds: this.kinds }) };
+    const { kinds, within } = this;
+    return { ...super.base, of: 'partners', ...(kinds.length && { kinds }), ...(within && { area: within }) };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('area')) this.settled = import('./area.js').then(({ stayWithin }) => stayWithin(this));
+    super.willUpdate(changed);
   }
 
   /** As for every element; a `view` moves the map there. */
@@ -124,7 +148,8 @@ export class IntegMap extends IntegElement {
 
   protected override async ask(change: Change): Promise<void> {
     await super.ask(change);
-    const { answer, query } = this;
+    const { answer } = this;
+    const { query } = this.store.state;
     // The visitor asked, and all of the answer lies elsewhere: look there.
     if (answer?.bounds && query.view && !answer.clusters.length) this.pane.drawing?.fit(answer.bounds);
   }
@@ -192,6 +217,8 @@ export class IntegMap extends IntegElement {
         hasList,
         kinds: this.kinds,
         hasSearch: !this.withoutSearch,
+        nearMe: this.withoutNearMe ? undefined : () => void this.where.open('device'),
+        ...this.where.shown,
         details: (partner, own) => this.details.render(partner, own),
         ask: (change) => void this.ask(change),
         more: (rows) => void this.showMore(rows),

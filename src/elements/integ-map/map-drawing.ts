@@ -1,13 +1,18 @@
 /** What the element's map does: loaded with Leaflet, when the map is first seen. */
 import { nothing, type TemplateResult } from 'lit';
 import { LeafletView, mapStyles, type MapViewOptions, type Pin } from '../../map/leaflet-view.js';
+import { boundsOf } from '../../search/geo.js';
 import type { Answer, Bbox, Cluster, View } from '../../search/query.js';
+import { travelCircle } from '../../search/travel.js';
 import { glyphOf } from '../../views/record-row.js';
 import { isWhole, type WholeLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
 import type { IntegMap } from './integ-map.js';
 import { mapControls } from './map-controls.js';
 import { mapControlStyles } from './map-controls.styles.js';
+
+/** So many places show what is near. */
+const NEAREST = 5;
 
 export class MapDrawing {
   private readonly view: LeafletView;
@@ -20,11 +25,12 @@ export class MapDrawing {
     acts: Pick<MapViewOptions, 'onView' | 'onSelect' | 'onRing'>,
   ) {
     dress(box, [...mapStyles, mapControlStyles]);
-    const { center, zoom, answer, query, basemap } = host;
+    const { center, zoom, answer, basemap } = host;
     const { state } = host.store;
+    const { query } = state;
     this.view = new LeafletView(box, {
       // A preset that finds nothing still shows where the places are.
-      bounds: answer?.bounds ?? (state.phase === 'ready' ? state.whole.bounds : null),
+      bounds: this.around() ?? answer?.bounds ?? (state.phase === 'ready' ? state.whole.bounds : null),
       // Where the visitor was, when the element has only been moved in the page.
       ...(query.view ?? { ...(center && { center }), ...(zoom !== undefined && { zoom }) }),
       basemap: basemap === 'none' ? 'none' : 'built-in',
@@ -38,6 +44,12 @@ export class MapDrawing {
 
   fit(bounds: Bbox): void {
     this.view.fit(bounds);
+  }
+
+  /** Shows the place that is looked from, with all that is within the limit, else with what is nearest. */
+  lookAround(): void {
+    const bounds = this.around() ?? this.host.answer?.bounds;
+    if (bounds) this.view.fit(bounds);
   }
 
   moveTo(view: View): void {
@@ -70,21 +82,43 @@ export class MapDrawing {
 
   draw(answer: Answer): void {
     const { selected, lexicon } = this.host;
-    const shown = [answer, selected, lexicon];
+    const { near, within } = this.host.store.state.query;
+    const shown = [answer, selected, lexicon, near, within];
     if (!isWhole(lexicon) || shown.every((value, i) => value === this.drawn[i])) return;
+    if ([near, within].some((value, i) => value !== this.drawn[i + 3]))
+      this.view.travel.show(near, near && within ? travelCircle(near, within) : undefined);
     this.drawn = shown;
     this.view.show(answer.clusters, (cluster) => this.describe(cluster, lexicon), selected);
   }
 
   /** What stands over the map. */
   controls(): TemplateResult | typeof nothing {
-    const { lexicon, basemap, attribution, query } = this.host;
+    const { lexicon, basemap, attribution, store } = this.host;
     if (!isWhole(lexicon)) return nothing;
     return mapControls(lexicon, {
-      ...{ basemap, attribution, zoom: query.view?.zoom },
+      ...{ basemap, attribution, zoom: store.state.query.view?.zoom },
       canZoom: (step) => this.view.canZoom(step),
       zoomBy: (step) => this.view.zoomBy(step),
     });
+  }
+
+  /** What lies round the place that is looked from. */
+  private around(): Bbox | undefined {
+    const { answer, store } = this.host;
+    const { near, within } = store.state.query;
+    if (!near) return undefined;
+    const points = within
+      ? travelCircle(near, within)
+          .coordinates.flat()
+          .map(([lng = 0, lat = 0]) => ({ lat, lng }))
+      : (answer?.items ?? []).slice(0, NEAREST).flatMap(
+          ({
+            record: {
+              place: { lat, lng },
+            },
+          }) => (lat === undefined || lng === undefined ? [] : { lat, lng }),
+        );
+    return boundsOf([near, ...points]) ?? undefined;
   }
 
   private describe({ ids, count, kinds }: Cluster, { words, number }: WholeLexicon): Pin {
