@@ -25,6 +25,7 @@ const icons = {
   help: lucide('circle-question-mark'),
   'cloud-alert': lucide('cloud-alert'),
   'map-pin': lucide('map-pin'),
+  locate: lucide('locate'),
 
   // kinds
   people: own(
@@ -64,7 +65,7 @@ const icons = {
   theatre: maki('theatre'),
 };
 
-/** Of the open record, and of the map's buttons. */
+/** Of the open record, of the map's buttons, and of where to look. */
 const later = {
   'arrow-left': lucide('arrow-left'),
   west: lucide('arrow-left'),
@@ -89,6 +90,10 @@ const later = {
   mail: lucide('mail'),
   user: lucide('user-round'),
   languages: lucide('messages-square'),
+  footprints: lucide('footprints'),
+  bike: lucide('bike'),
+  bus: lucide('bus-front'),
+  car: lucide('car'),
 };
 
 /** Activities that look alike share a drawing. */

@@ -83,6 +83,8 @@ export abstract class IntegElement extends LitElement {
   private readonly announcer = new Announcer(this, () => this.renderRoot.querySelector('.live'));
   private sharing: Promise<unknown> | undefined;
   private begin = () => {};
+  /** What the first answer waits for beside the data. */
+  protected settled: Promise<void> | undefined;
   /** The newest load; before the first, a promise that there will be one. */
   private opened: Promise<void> = new Promise((begin) => (this.begin = begin));
 
@@ -98,7 +100,11 @@ export abstract class IntegElement extends LitElement {
     void this.store.replace(query);
   }
   get query(): Query {
-    return this.store.state.query;
+    const { query } = this.store.state;
+    if (!query.near?.isDevice) return query;
+    // Where the device is, a page is not told; nor what the map shows round it.
+    const { near: _near, within: _within, view: _view, ...rest } = query;
+    return rest;
   }
 
   /** What list and map show; undefined until the first answer. */
@@ -177,7 +183,7 @@ export abstract class IntegElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['limit', 'kinds', 'audience'].some((name) => changed.has(name))) void this.store.assume(this.base);
+    if (['limit', 'kinds', 'audience', 'within'].some((name) => changed.has(name))) void this.store.assume(this.base);
     if (this.shareState)
       this.sharing ??= import('./share-state.js').then(({ ShareState }) => new ShareState(this), console.warn);
     const sources = ['src', 'tagData', 'records', 'format', 'columns', 'defaultKind'];
@@ -233,7 +239,11 @@ export abstract class IntegElement extends LitElement {
     if (!sources.length) return;
     const { format, columns, defaultKind } = this;
     const options = { columns, ...(format && { format }), ...(defaultKind && { defaultKind }) };
-    const opened = this.store.open((signal, onProgress) => load(sources, options, signal, onProgress));
+    const opened = this.store.open(async (signal, onProgress) => {
+      const catalogue = await load(sources, options, signal, onProgress);
+      await this.settled;
+      return catalogue;
+    });
     this.opened = opened;
     this.begin();
     opened.then(

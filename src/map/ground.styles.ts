@@ -64,6 +64,21 @@ export const groundStyles: CSSResult = css`
     stroke-opacity: 0.5;
     paint-order: stroke;
   }
+  .travel {
+    fill: var(--_accent);
+    fill-opacity: 0.08;
+    stroke: var(--_accent);
+    stroke-width: 2px;
+    stroke-opacity: 1;
+    stroke-dasharray: 6 5;
+  }
+  .here {
+    fill: var(--_paper);
+    fill-opacity: 1;
+    stroke: var(--_ink);
+    stroke-width: 4px;
+    stroke-opacity: 1;
+  }
   .lake {
     fill: var(--_water);
     stroke-width: calc(var(--_km) * 0.5px);

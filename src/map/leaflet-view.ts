@@ -7,6 +7,7 @@ import { Ground, type GroundFault } from './ground.js';
 import type { Pin } from './marker.js';
 import { Markers, type Standing } from './markers.js';
 import { aim, closest, isFinitePlace, room, type FirstSight, type Sight } from './sight.js';
+import { TravelLimit } from './travel-limit.js';
 import { Draggable, Icon, Map as LeafletMap, Marker, type IconOptions } from './vendor/leaflet.js';
 
 export { mapStyles } from './map.styles.js';
@@ -47,6 +48,7 @@ export class LeafletView {
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly sizes: ResizeObserver;
   private readonly ground: Ground;
+  readonly travel: TravelLimit;
   private readonly restoreBox: () => void;
   /** What to show first; gone when shown, which needs a container with a size. */
   private first: FirstSight | undefined;
@@ -76,6 +78,7 @@ export class LeafletView {
     });
     this.map.on('zoomend', () => scaleBox(container, kilometreAt(this.map.getZoom())));
     this.map.on('moveend', () => this.tellView());
+    this.travel = new TravelLimit(this.map);
     this.markers = new Markers(
       container,
       {

@@ -1,6 +1,5 @@
 /** Geometry. The only file that imports Turf, so that a better one can take its place here. */
-import { bbox, centroid, circle, distance } from '@turf/turf';
-import type { Polygon } from 'geojson';
+import { bbox, centroid, distance } from '@turf/turf';
 import type { Area, Bbox, LatLng, Outline } from './query.js';
 
 /** Kilometres as the crow flies. */
@@ -51,6 +50,3 @@ function attempt<T>(measure: () => T): T | undefined {
     return undefined;
   }
 }
-
-/** All that is as far from a point as one is ready to travel, as an outline for a map. */
-export const travelCircle = ({ lat, lng }: LatLng, km: number): Polygon => circle([lng, lat], km).geometry;

@@ -3,6 +3,7 @@ import type { Country } from '../model/records.js';
 import { kilometres } from './geo.js';
 import { groupBy } from './group-by.js';
 import { forms, loadMunicipalities } from './municipalities.js';
+import type { LatLng } from './query.js';
 import { foldPairs, wordsOf } from './text.js';
 import { allowedTypos, isWithinTypos } from './typos.js';
 
@@ -103,6 +104,13 @@ function firstOf(candidates: readonly Candidate[], limit: number): Candidate[] {
 let list: Candidate[] | undefined;
 const ownOf = new WeakMap<readonly NamedPlace[], Candidate[]>();
 
+const nearestOf = (candidates: readonly Candidate[], at: LatLng): NamedPlace[] =>
+  candidates
+    .map(({ place }) => ({ place, km: kilometres(place, at) }))
+    .filter(({ km }) => km < ownReach)
+    .toSorted((a, b) => a.km - b.km)
+    .map(({ place }) => place);
+
 /** The words of a question that can be in a name: postcodes and house numbers are not. */
 const MAX_WORDS = 8;
 const countries = new Set(['sverige', 'danmark', 'sweden', 'denmark']);
@@ -155,19 +163,21 @@ function headsOf(words: readonly string[]): Head[] {
  * Places that may be meant, the likeliest first: of that very name, with a name that begins so, with typos, the
  * fewest first; among these the records' own, then those with more people. `Alvik Stockholm` asks for one within a
  * municipality; a municipality's name alone gives its places; first words that are in no name, such as a street,
- * are passed over. Rejects when the list cannot be fetched.
+ * are passed over. Of a point, those within three kilometres, the nearest first. Rejects when the list cannot be
+ * fetched.
  */
-export async function findPlaces(text: string, options: PlaceOptions = {}): Promise<NamedPlace[]> {
+export async function findPlaces(asked: string | LatLng, options: PlaceOptions = {}): Promise<NamedPlace[]> {
   const { extra = [], limit = 8, country } = options;
-  const asked = text.slice(0, 200);
-  const words = questionOf(asked);
-  if (!words.length) return [];
+  const text = typeof asked === 'string' ? asked.slice(0, 200) : '';
+  const words = questionOf(text);
+  if (typeof asked === 'string' && !words.length) return [];
   const towns = (list ??= await loadList());
   const own = ownOf.get(extra) ?? toOwn(extra, towns);
   ownOf.set(extra, own);
   const candidates = [...own, ...towns].filter(({ place }) => !country || place.country === country);
+  if (typeof asked !== 'string') return nearestOf(candidates, asked).slice(0, limit);
   for (let first = 0; first < words.length; first += 1) {
-    const found = placesFor(words.slice(first), candidates, lower(asked.trim()));
+    const found = placesFor(words.slice(first), candidates, lower(text.trim()));
     if (found.length) return firstOf(found, limit).map(({ place }) => place);
   }
   return [];

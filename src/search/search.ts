@@ -26,8 +26,11 @@ export interface Search {
   sessionsOf: (partnerId: string) => readonly Activity[];
   /** The box round some records; null when none of them has a position. Of two with one id it is the partner. */
   boundsOf(ids: readonly string[], of?: Item['type']): Bbox | null;
-  /** Places by name, those of the records among them, the likeliest first. Rejects when the list cannot be fetched. */
-  places(text: string, limit?: number): Promise<NamedPlace[]>;
+  /**
+   * Places by name, those of the records among them, the likeliest first; or those close to a point, the nearest
+   * first. Rejects when the list cannot be fetched.
+   */
+  places(asked: string | LatLng, limit?: number): Promise<NamedPlace[]>;
 }
 
 type Placed = Entry & { at: LatLng };
@@ -62,11 +65,11 @@ export function createSearch(records: Records, { now, terms }: SearchOptions = {
   };
 
   let ownPlaces: NamedPlace[] | undefined;
-  const places: Search['places'] = async (text, limit) => {
+  const places: Search['places'] = async (asked, limit) => {
     const [{ findPlaces }, { toPlaces }] = await Promise.all([import('./places.js'), import('./record-places.js')]);
     // The same array each time, for it is folded once.
     ownPlaces ??= toPlaces(entries.spots());
-    return findPlaces(text, { extra: ownPlaces, ...(limit !== undefined && { limit }) });
+    return findPlaces(asked, { extra: ownPlaces, ...(limit !== undefined && { limit }) });
   };
 
   const siftNow = async ({ of = 'partners', area, ...query }: Query, asked: Moment): Promise<Sifted> => {

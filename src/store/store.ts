@@ -1,6 +1,16 @@
 import type { Catalogue, Progress } from '../load.js';
-import type { Answer, Query } from '../search/query.js';
+import type { Answer, LatLng, Query } from '../search/query.js';
 import type { Search } from '../search/search.js';
+
+/** Where a question looks from. Where the device is stays in the store: no page is told, by event or link. */
+export interface Near extends LatLng {
+  isDevice?: true;
+}
+
+/** A question as it is asked here. */
+export interface Asked extends Query {
+  near?: Near;
+}
 
 /** Where the data stand. A union, so that no mixture of phases can be written. */
 type Phase =
@@ -15,10 +25,10 @@ type Phase =
   | { phase: 'ready'; catalogue: Catalogue; whole: Answer; answer: Answer; isRenewing?: true };
 
 /** What an element shows: one immutable value. */
-export type State = { query: Query; selected: string | null } & Phase;
+export type State = { query: Asked; selected: string | null } & Phase;
 
 /** Fields to set; `undefined` removes one. */
-export type Change = { [K in keyof Query]?: Query[K] | undefined };
+export type Change = { [K in keyof Asked]?: Asked[K] | undefined };
 
 type Load = (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Catalogue>;
 
@@ -26,7 +36,7 @@ type Load = (signal: AbortSignal, onProgress: (progress: Progress) => void) => P
 const stepOf = ({ read, total }: Progress): number => Math.floor(total ? (read * 100) / total : read / 100_000);
 
 /** A copy of the query with the change in it. */
-function merge(query: Query, change: Change): Query {
+function merge(query: Asked, change: Change): Asked {
   const fields = Object.entries({ ...query, ...change }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(fields);
 }
@@ -64,7 +74,7 @@ export class Store {
       });
       const whole = await catalogue.search.find({ ...this.base, limit: 0 });
       // The question may have changed while we waited; the last one is answered.
-      for (let query: Query | undefined; query !== this.state.query;) {
+      for (let query: Asked | undefined; query !== this.state.query;) {
         query = this.state.query;
         const answer = await catalogue.search.find(this.complete(query));
         if (signal.aborted) return;
@@ -93,7 +103,7 @@ export class Store {
   }
 
   /** Asks another question altogether. */
-  replace(query: Query): Promise<Answer | undefined> {
+  replace(query: Asked): Promise<Answer | undefined> {
     this.state = { ...this.state, query };
     this.notify();
     this.answering = this.answer(query);

@@ -3,7 +3,7 @@
  * From @mapbox/maki (CC0-1.0): school, town-hall, place-of-worship, heart, soccer, basketball, tennis, table-tennis, skiing, swimming, bicycle, fitness-centre, horse-riding, pitch, music, theatre.
  * From @rapideditor/temaki (CC0-1.0): field_hockey, ice_skating, racetrack_oval, compass, balance_beam, gown, abseiling, wheelchair_active, campfire.
  * From lucide (ISC, Copyright (c) Lucide Icons and Contributors, and Feather, MIT, Copyright (c) Cole Bemis):
- * globe, chevron-down, search, x, list, map, refresh-cw, circle-question-mark, cloud-alert, map-pin, volleyball, chess-knight.
+ * globe, chevron-down, search, x, list, map, refresh-cw, circle-question-mark, cloud-alert, map-pin, locate, volleyball, chess-knight.
  * Our own: people, speech.
  */
 
@@ -21,6 +21,7 @@ export const lines = {
   'cloud-alert': 'm60 60v20m0 20h0m-19-15a35 35 0 1 1 38-45h9a5 5 0 0 1 0 45h-9',
   'map-pin':
     'm100 50c0 25-28 51-37 59a5 5 0 0 1-6 0c-9-8-37-34-37-59a40 40 0 0 1 80 0m-55 0a15 15 0 1 0 30 0 15 15 0 1 0-30 0z',
+  locate: 'm10 60 15 0m70 0 15 0m-50-50 0 15m0 70 0 15m-35-50a35 35 0 1 0 70 0 35 35 0 1 0-70 0z',
   volleyball:
     'm55 35a80 80 20 0 1 55 22m-50 3a65 65 0 0 1-43 25m67-17a80 80 0 0 1-46 37m65-20a65 65 0 0 0-43-25 65 65 0 0 1 0-50m-19 67a80 80 0 0 1-9-59m-22 42a50 50 0 1 0 100 0 50 50 0 1 0-100 0z',
   chess:

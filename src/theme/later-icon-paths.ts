@@ -1,7 +1,7 @@
 /**
  * Made by scripts/icons.mjs; edit that. One path each, on a grid of 120.
  * From lucide (ISC, Copyright (c) Lucide Icons and Contributors, and Feather, MIT, Copyright (c) Cole Bemis):
- * arrow-left, arrow-left, arrow-up, arrow-down, arrow-right, map-pinned, maximize, minimize, plus, minus, phone, message-square-text, navigation, clock, calendar, accessibility, wallet, link, printer, share-2, mail, user-round, messages-square.
+ * arrow-left, arrow-left, arrow-up, arrow-down, arrow-right, map-pinned, maximize, minimize, plus, minus, phone, message-square-text, navigation, clock, calendar, accessibility, wallet, link, printer, share-2, mail, user-round, messages-square, footprints, bike, bus-front, car.
  */
 
 /** Drawn as lines of 10 units. */
@@ -39,4 +39,9 @@ export const lines = {
   user: 'm35 40a25 25 0 1 0 50 0 25 25 0 1 0-50 0zm65 65a40 40 0 0 0-80 0',
   languages:
     'm80 50a10 10 0 0 1-10 10h-36a10 10 0 0 0-7 3l-11 11a3.6 3.6 0 0 1-6-3v-51a10 10 0 0 1 10-10h50a10 10 0 0 1 10 10zm20-5a10 10 0 0 1 10 10v51a3.6 3.6 0 0 1-6 3l-11-11a10 10 0 0 0-7-3h-36a10 10 0 0 1-10-10v-5',
+  footprints:
+    'm20 80v-12c0-10-5-15-5-28 0-14 7-30 23-30 9 0 12 9 12 18 0 15-10 28-10 43v9a10 10 0 1 1-20 0zm80 20v-12c0-10 5-15 5-28 0-14-7-30-22-30-10 0-13 9-13 18 0 15 10 28 10 43v9a10 10 0 1 0 20 0zm-20-15h20m-80-20h20',
+  bike: 'm75 88a17.5 17.5 0 1 0 35 0 17.5 17.5 0 1 0-35 0zm-65 0a17.5 17.5 0 1 0 35 0 17.5 17.5 0 1 0-35 0zm60-63a5 5 0 1 0 10 0 5 5 0 1 0-10 0zm-10 63v-18l-15-15 20-15 10 15h10',
+  bus: 'm20 30-10 5m40-5h20m40 5-10-5m-70-15h60a10 10 0 0 1 10 10v60a10 10 0 0 1-10 10h-60a10 10 0 0 1-10-10v-60a10 10 0 0 1 10-10zm-10 40h80m-60 20h0m40 0h0m-50 20v10m60 0v-10',
+  car: 'm95 85h10c3 0 5-2 5-5v-15c0-4-3-8-7-9-9-3-23-6-23-6s-6-7-11-11c-2-2-5-4-9-4h-35c-3 0-5 2-7 5l-7 14a18.5 18.5 0 0 0-1 6v20c0 3 2 5 5 5h10m0 0a10 10 0 1 0 20 0 10 10 0 1 0-20 0zm20 0h30m0 0a10 10 0 1 0 20 0 10 10 0 1 0-20 0z',
 };

@@ -1,4 +1,4 @@
-/** Icons that the first view does not show: those of the open record, and of the map's buttons. */
+/** Icons that the first view does not show: those of the open record, of the map's buttons, and of where to look. */
 import type { TemplateResult } from 'lit';
 import { lineIcon } from './icons.js';
 import { lines } from './later-icon-paths.js';

@@ -9,6 +9,8 @@ import { partnerRow } from './record-row.js';
 export interface PartnerList {
   /** Id of the open record. */
   selected: string | null;
+  /** What stands for a distance that nobody knows; absent where none are shown. */
+  unknown: TemplateResult | undefined;
   /** The activity that a partner's mark shows. */
   glyphOf: (partner: Partner) => string | undefined;
   open: (id: string) => void;
@@ -33,6 +35,7 @@ export function partnerList({ items, total }: Answer, lexicon: Lexicon, list: Pa
         ({ id, km, record }) =>
           partnerRow(record as Partner, lexicon, {
             km,
+            unknown: list.unknown,
             glyph: list.glyphOf(record as Partner),
             isOpen: id === list.selected,
             open: () => list.open(id),

@@ -23,21 +23,31 @@ export const languageTags = (codes: readonly string[]): TemplateResult[] =>
     return html`<span class="tag" lang=${code} dir=${dir}>${name}</span>`;
   });
 
+interface RowOptions {
+  km: number | undefined;
+  /** What stands for a distance that nobody knows, where distances are shown. */
+  unknown: TemplateResult | undefined;
+  glyph: string | undefined;
+  isOpen: boolean;
+  open: () => void;
+}
+
 /** One partner in the list: a single button, so that the whole row is the target. */
 export function partnerRow(
   partner: Partner,
   { words, distance }: Lexicon,
-  { km, glyph, isOpen, open }: { km: number | undefined; glyph: string | undefined; isOpen: boolean; open: () => void },
+  { km, unknown, glyph, isOpen, open }: RowOptions,
 ): TemplateResult {
   const { name, kind = '', place, languages } = partner;
   const lang = langOfPlace(partner);
+  const far = km === undefined ? unknown : distance(km);
   const where = place.name ?? place.address?.street ?? place.address?.city ?? place.municipality;
   return html`
     <li class="item">
       <button part="item" class="row" data-id=${partner.id} aria-current=${isOpen ? 'true' : nothing} @click=${open}>
         ${mark(kind, glyph)}
         <span class="name"><bdi lang=${lang}>${name}</bdi></span>
-        ${km === undefined ? nothing : html`<span class="distance">${distance(km)}</span>`}
+        ${far && html`<span class="distance">${far}</span>`}
         <span class="where">
           ${isKind(kind) ? words.kind[kind] : words.unknownKind}
           ${where ? html`· <bdi lang=${lang}>${where}</bdi>` : nothing}

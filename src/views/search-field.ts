@@ -34,3 +34,8 @@ export function searchField({ words }: Lexicon, text: string, search: (text: str
     </div>
   `;
 }
+
+/** Asks where the visitor is, and says first what that means. */
+export const nearMeButton = ({ words }: Lexicon, open: () => void): TemplateResult => html`
+  <button class="button" part="near-me" @click=${open}>${icon('locate')} ${words.nearMe}</button>
+`;

@@ -3,11 +3,19 @@ import { css, type CSSResult } from 'lit';
 /** Search field, kind chips (one row that scrolls on a phone, a grid when wide), count. */
 export const toolStyles: CSSResult = css`
   /* Search */
+  .seek {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding-inline: 16px;
+  }
+  .seek > .button {
+    flex: 1;
+  }
   .search {
-    position: relative;
+    flex: 9 1 13em;
     display: flex;
     align-items: center;
-    margin-inline: 16px;
     border: 1px solid var(--_edge);
     border-radius: 10px;
     padding-inline-start: 12px;
@@ -89,7 +97,6 @@ export const toolStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0 8px;
     min-block-size: 48px;
     padding: 2px 16px;
@@ -100,6 +107,9 @@ export const toolStyles: CSSResult = css`
   }
   .count b {
     color: var(--_ink);
+  }
+  .count p {
+    flex: 1;
   }
   .count .button {
     padding-inline: 0;

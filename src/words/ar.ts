@@ -13,6 +13,9 @@ export const words: Words = {
   clearSearch: 'مسح البحث',
   kinds: 'إظهار فقط',
   clearAll: 'مسح الكل',
+  nearMe: 'بالقرب مني',
+  byName: 'حسب الاسم',
+  change: 'تغيير',
 
   list: 'القائمة',
   map: 'الخريطة',

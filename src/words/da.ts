@@ -13,6 +13,9 @@ export const words: Words = {
   clearSearch: 'Tøm søgefeltet',
   kinds: 'Vis kun',
   clearAll: 'Ryd alt',
+  nearMe: 'Nær mig',
+  byName: 'A–Å',
+  change: 'Skift',
 
   list: 'Liste',
   map: 'Kort',

@@ -13,6 +13,9 @@ export const words: Words = {
   clearSearch: 'Clear the search',
   kinds: 'Show only',
   clearAll: 'Clear all',
+  nearMe: 'Near me',
+  byName: 'A–Z',
+  change: 'Change',
 
   list: 'List',
   map: 'Map',

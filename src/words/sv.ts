@@ -18,6 +18,9 @@ export const words = {
   clearSearch: 'Töm sökfältet',
   kinds: 'Visa bara',
   clearAll: 'Rensa allt',
+  nearMe: 'Nära mig',
+  byName: 'A–Ö',
+  change: 'Ändra',
 
   list: 'Lista',
   map: 'Karta',

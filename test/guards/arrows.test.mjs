@@ -22,7 +22,7 @@ const mayUse = {
   'integ.ts': ['elements'],
 };
 
-// Packages that one file alone may know.
+// Packages that few files may know.
 const onlyIn = {
   '@turf/turf': ['src/search/geo.ts'],
   '@turf/boolean-point-in-polygon': ['src/search/geo.ts'],
@@ -36,8 +36,8 @@ const withoutLit = ['model', 'sources', 'search', 'load.ts', 'read-records.ts', 
 const isWithoutLit = (path) => path === 'src/store/store.ts' || withoutLit.includes(roomOf(path));
 
 const patchedLeaflet = 'src/map/vendor/leaflet';
-// The view, and the grounds that it draws.
-const onLeaflet = ['leaflet-view', 'ground', 'cover-pane', 'tiles', 'town', 'town-names'].map(
+// The view, and what it draws of grounds and limits.
+const onLeaflet = ['leaflet-view', 'ground', 'cover-pane', 'tiles', 'town', 'town-names', 'travel-limit'].map(
   (name) => `src/map/${name}.ts`,
 );
 

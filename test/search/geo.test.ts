@@ -1,6 +1,6 @@
 /** Numbers from outside: each fails when its call of Turf is taken away (npm run mutants). */
 import { expect } from 'chai';
-import { boundsOf, insideTest, isWithin, kilometres, middleOf, travelCircle } from '../../src/search/geo.js';
+import { boundsOf, insideTest, isWithin, kilometres, middleOf } from '../../src/search/geo.js';
 import type { Activity } from '../../src/model/records.js';
 import { home, loadScenarios } from '../samples/scenarios.js';
 
@@ -141,28 +141,5 @@ describe('an outline', () => {
       ...{ lat: 29.5, lng: 7.5 },
     });
     expect(middleOf({ type: 'Polygon', coordinates: [] })).to.equal(undefined);
-  });
-});
-
-describe('the circle of a travel limit', () => {
-  it('is as far on all sides, and round enough to be drawn', () => {
-    const { type, coordinates } = travelCircle(home, 5);
-    const [ring = [], ...holes] = coordinates;
-    const corners = ring.map(([lng = 0, lat = 0]) => ({ lat, lng }));
-    expect([type, holes, corners[0]]).to.deep.equal(['Polygon', [], corners.at(-1)]);
-    expect(corners.length).to.be.at.least(33);
-    for (const corner of corners) expect(kilometres(home, corner)).to.be.closeTo(5, 1e-6);
-    // Five kilometres north, by the length of a degree.
-    expect(Math.max(...corners.map(({ lat }) => lat))).to.be.closeTo(57.19 + 5 / ((earth * 2 * Math.PI) / 360), 1e-9);
-  });
-
-  it('holds what is nearer and not what is farther', async () => {
-    const isInside = await insideTest(travelCircle(home, 2));
-    const { search } = await loadScenarios();
-    const { items } = await search.find({ of: 'activities', near: home });
-    const inside = items.filter(({ record: { place } }) => isInside({ lat: place.lat ?? 0, lng: place.lng ?? 0 }));
-    expect(inside.map(({ id }) => id))
-      .to.include.members(['A3', 'A1', 'A6', 'A7'])
-      .and.have.lengthOf.within(4, 6);
   });
 });

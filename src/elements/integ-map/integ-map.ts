@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Answer, LatLng, Query, View } from '../../search/query.js';
 import type { Change, State } from '../../store/store.js';
@@ -16,6 +16,7 @@ import { styles } from './integ-map.styles.js';
 import { MapPane } from './map-pane.js';
 import { panel } from './panel.js';
 import { PartnerPane } from './partner-pane.js';
+import { WherePane } from './where-pane.js';
 
 /**
  * Partners of a place, as a list and a map of the same answer.
@@ -43,6 +44,7 @@ import { PartnerPane } from './partner-pane.js';
  * @csspart language-offer - The line that offers the browser's language.
  * @csspart view-switch - List | Map, when narrow.
  * @csspart search - The search field.
+ * @csspart near-me - Button that explains "near me".
  * @csspart wants - For partners: a row of chips, what they can help with, what they need help with.
  * @csspart want - One chip in it.
  * @csspart kind-heading - For partners: the button that opens the partners of a kind.
@@ -51,7 +53,11 @@ import { PartnerPane } from './partner-pane.js';
  * @csspart guide-link - The link to the guide in it.
  * @csspart kinds - The row of kind chips.
  * @csspart kind - One kind chip.
- * @csspart count - How many places there are.
+ * @csspart count - How many places there are, and in which order.
+ * @csspart change - The button that opens where to look.
+ * @csspart where - Where to look, and in which order.
+ * @csspart place - Its field for a place.
+ * @csspart use-position - The button that asks the browser where the device is.
  * @csspart list - The list.
  * @csspart item - One row.
  * @csspart more - Button for more rows.
@@ -93,6 +99,9 @@ export class IntegMap extends IntegElement {
   /** How close to look first; goes with `center`. */
   @property({ type: Number }) zoom: number | undefined;
 
+  /** What to stay within: a municipality's code (`SE-0163`), `west,south,east,north`, or the URL of a GeoJSON outline. */
+  @property() area: string | undefined;
+
   /** Partner kinds to show, by code. Default: all. */
   @property({ converter: words }) kinds: string[] = [];
 
@@ -120,12 +129,20 @@ export class IntegMap extends IntegElement {
   /** Leave the search field out. */
   @property({ attribute: 'without-search', type: Boolean }) withoutSearch = false;
 
+  /** Leave "near me" out. */
+  @property({ attribute: 'without-near-me', type: Boolean }) withoutNearMe = false;
+
   /** Leave the button for the full screen out. */
   @property({ attribute: 'without-fullscreen', type: Boolean }) withoutFullscreen = false;
 
   /** Leave the map out. */
   @property({ attribute: 'without-map', type: Boolean }) withoutMap = false;
 
+  /**
+   * What `area` names, once it is read.
+   * @internal
+   */
+  @state() within: Query['area'];
   @state() private shown: Shown = 'list';
   /**
    * The map's container.
@@ -138,6 +155,7 @@ export class IntegMap extends IntegElement {
     onSelect: (id) => void this.details.open(id),
     onRing: ({ ids }) => this.lookInto(ids),
   });
+  private readonly where = new WherePane(this, this.pane, (change) => this.ask(change));
   private readonly empty = new EmptyPane(this, (change) => void this.ask(change));
   /**
    * The open record.
@@ -154,9 +172,20 @@ export class IntegMap extends IntegElement {
   }
 
   protected override get base(): Query {
-    const base = { ...super.base, of: 'partners', ...(this.kinds.length && { kinds: this.kinds }) } as const;
+    const { kinds, within } = this;
+    const base = {
+      ...super.base,
+      of: 'partners',
+      ...(kinds.length && { kinds }),
+      ...(within && { area: within }),
+    } as const;
     // Each heading has a few rows of its own.
     return this.audience === 'partner' ? { ...base, limit: 1e9 } : base;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('area')) this.settled = import('./area.js').then(({ stayWithin }) => stayWithin(this));
+    super.willUpdate(changed);
   }
 
   /** As for every element; a `view` moves the map there. */
@@ -171,7 +200,8 @@ export class IntegMap extends IntegElement {
   /** @internal */
   override async ask(change: Change): Promise<void> {
     await super.ask(change);
-    const { answer, query } = this;
+    const { answer } = this;
+    const { query } = this.store.state;
     if (answer) this.announce(this.lexicon.words.places(answer.total));
     // The visitor asked, and all of the answer lies elsewhere: look there.
     if (answer?.bounds && query.view && !answer.clusters.length) this.pane.drawing?.fit(answer.bounds);
@@ -203,7 +233,8 @@ export class IntegMap extends IntegElement {
     void this.ask({ bbox: bounds });
   }
 
-  private readonly clear = (): void => void this.ask({ text: undefined, kinds: undefined, bbox: undefined });
+  private readonly clear = (): void =>
+    void this.ask({ text: undefined, kinds: undefined, bbox: undefined, within: undefined });
 
   private async showMore(rows: number): Promise<void> {
     await this.ask({ limit: rows * 2 });
@@ -271,6 +302,8 @@ export class IntegMap extends IntegElement {
         kinds: this.kinds,
         hasSearch: !this.withoutSearch,
         partners,
+        nearMe: this.withoutNearMe ? undefined : () => void this.where.open('device'),
+        ...this.where.shown,
         details: (partner, own) => this.details.render(partner, own),
         ask: (change) => void this.ask(change),
         more: (rows) => void this.showMore(rows),

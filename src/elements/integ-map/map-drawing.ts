@@ -2,7 +2,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import { LeafletView, mapStyles, type MapViewOptions, type Pin } from '../../map/leaflet-view.js';
 import type { Partner } from '../../model/records.js';
+import { boundsOf } from '../../search/geo.js';
 import type { Answer, Bbox, Cluster, View } from '../../search/query.js';
+import { travelCircle } from '../../search/travel.js';
 import { glyphOf, langOfPlace } from '../../views/record-row.js';
 import { isWhole, type WholeLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
@@ -26,6 +28,9 @@ function commonest(names: readonly string[]): string | undefined {
 /** Nothing lies over the map. */
 const bare = { top: 0, right: 0, bottom: 0, left: 0 };
 
+/** So many places show what is near. */
+const NEAREST = 5;
+
 export class MapDrawing {
   private readonly view: LeafletView;
   private readonly rowPins: RowPins;
@@ -41,12 +46,13 @@ export class MapDrawing {
     acts: Pick<MapViewOptions, 'onView' | 'onSelect' | 'onRing'>,
   ) {
     dress(box, [...mapStyles, mapControlStyles]);
-    const { center, zoom, answer, query } = host;
+    const { center, zoom, answer } = host;
     const { state } = host.store;
+    const { query } = state;
     this.ground = new BasemapPane(host, box, (basemap) => this.view.setBasemap(basemap));
     this.view = new LeafletView(box, {
       // A preset that finds nothing still shows where the places are.
-      bounds: answer?.bounds ?? (state.phase === 'ready' ? state.whole.bounds : null),
+      bounds: this.around() ?? answer?.bounds ?? (state.phase === 'ready' ? state.whole.bounds : null),
       // Where the visitor was, when the element has only been moved in the page.
       ...(query.view ?? { ...(center && { center }), ...(zoom !== undefined && { zoom }) }),
       basemap: this.ground.allowed(),
@@ -72,6 +78,12 @@ export class MapDrawing {
 
   fit(bounds: Bbox): void {
     this.view.fit(bounds);
+  }
+
+  /** Shows the place that is looked from, with all that is within the limit, else with what is nearest. */
+  lookAround(): void {
+    const bounds = this.around() ?? this.host.answer?.bounds;
+    if (bounds) this.view.fit(bounds);
   }
 
   moveTo(view: View): void {
@@ -105,8 +117,11 @@ export class MapDrawing {
   draw(answer: Answer): void {
     this.ground.follow();
     const { selected, lexicon } = this.host;
-    const shown = [answer, selected, lexicon];
+    const { near, within } = this.host.store.state.query;
+    const shown = [answer, selected, lexicon, near, within];
     if (!isWhole(lexicon) || shown.every((value, i) => value === this.drawn[i])) return;
+    if ([near, within].some((value, i) => value !== this.drawn[i + 3]))
+      this.view.travel.show(near, near && within ? travelCircle(near, within) : undefined);
     this.drawn = shown;
     if (selected === null) this.view.inset = bare;
     this.view.show(answer.clusters, (cluster) => this.describe(cluster, lexicon), selected);
@@ -115,11 +130,11 @@ export class MapDrawing {
   /** What stands over the map. */
   controls(): TemplateResult | typeof nothing {
     const { host, view } = this;
-    const { lexicon, attribution, query } = host;
+    const { lexicon, attribution, store } = host;
     if (!isWhole(lexicon)) return nothing;
     const canFill = document.fullscreenEnabled && !host.withoutFullscreen;
     return mapControls(lexicon, {
-      ...{ attribution, zoom: query.view?.zoom },
+      ...{ attribution, zoom: store.state.query.view?.zoom },
       ...{ hasGround: this.ground.allowed() !== 'none', isOverview: view.isOverview() },
       ...this.ground.render(lexicon),
       isHinting: this.hint === 'shown',
@@ -163,6 +178,20 @@ export class MapDrawing {
     if (this.hint === 'shown') this.host.requestUpdate();
     this.hint = 'told';
   };
+
+  /** What lies round the place that is looked from. */
+  private around(): Bbox | undefined {
+    const { answer, store } = this.host;
+    const { near, within } = store.state.query;
+    if (!near) return undefined;
+    const nearest = (answer?.items ?? []).slice(0, NEAREST).map(({ id }) => store.search?.boundsOf([id]));
+    const points = within
+      ? travelCircle(near, within)
+          .coordinates.flat()
+          .map(([lng = 0, lat = 0]) => ({ lat, lng }))
+      : nearest.flatMap((box) => (box ? { lat: box[1], lng: box[0] } : []));
+    return boundsOf([near, ...points]) ?? undefined;
+  }
 
   private describe({ ids, count, kinds }: Cluster, { words, number }: WholeLexicon): Pin {
     const { search } = this.host.store;

@@ -7,7 +7,7 @@ import { kindChips } from '../../views/kind-chips.js';
 import { problemNotice } from '../../views/notices.js';
 import { partnerList } from '../../views/partner-list.js';
 import { glyphOf } from '../../views/record-row.js';
-import { searchField } from '../../views/search-field.js';
+import { nearMeButton, searchField } from '../../views/search-field.js';
 import type { Lexicon } from '../../words/lexicon.js';
 import type { PartnerView } from './partner-view.js';
 
@@ -21,6 +21,17 @@ export interface Panel {
   hasSearch: boolean;
   /** What partners see in place of chips, count and rows. */
   partners: PartnerView | null;
+  /** Explains what "near me" asks of the browser; absent where the page leaves it out. */
+  nearMe: (() => void) | undefined;
+  /** In which order the rows stand; nothing until it can be said. */
+  order: unknown;
+  /** What is to be known of the distances in the rows, when there are any. */
+  note?: TemplateResult | undefined;
+  /** What stands for a distance that nobody knows; absent where none are shown. */
+  unknown?: TemplateResult | undefined;
+  /** The choice of where to look, when it is open. */
+  where?: TemplateResult | undefined;
+  toggleWhere: () => void;
   /** The open record, once it can be shown. */
   details: (partner: Partner, own: { glyph: string | undefined; total: number }) => TemplateResult | undefined;
   ask: (change: Change) => void;
@@ -33,7 +44,7 @@ export interface Panel {
   empty: TemplateResult | undefined;
 }
 
-/** Search, chips, count and list; the open record over them. */
+/** Search, chips, count and list; over the list where to look, and over all of them the open record. */
 export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): TemplateResult {
   const { search, problems } = state.catalogue;
   const glyph = (partner: Partner) => glyphOf(partner, search.sessionsOf);
@@ -41,11 +52,12 @@ export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): Template
   const details = open && own.details(open, { glyph: glyph(open), total: state.answer.total });
   const list = html`
     <div class="tools" ?inert=${details !== undefined}>${tools(state, lexicon, own)}</div>
-    <div class="list" tabindex="-1" ?inert=${details !== undefined}>
+    <div class="list" tabindex="-1" ?inert=${(details ?? own.where) !== undefined}>
       ${
         own.partners?.list(state) ??
         partnerList(state.answer, lexicon, {
           selected: state.selected,
+          unknown: own.unknown,
           glyphOf: glyph,
           open: own.open,
           more: own.more,
@@ -55,13 +67,14 @@ export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): Template
       }
       ${problemNotice(lexicon, problems)}
     </div>
+    ${own.where}
   `;
   return html` ${own.hasList ? list : nothing} ${details ?? nothing} `;
 }
 
 function tools(state: ReadyState, lexicon: Lexicon, own: Panel): TemplateResult {
   const { whole, answer, query } = state;
-  const { hasSearch, ask } = own;
+  const { hasSearch, nearMe, ask } = own;
   const isWanted = (code: string) => !own.kinds.length || own.kinds.includes(code);
   const codes = Object.keys(kinds).filter((code) => code in whole.facets.kinds && isWanted(code));
   const asked = query.kinds ?? [];
@@ -70,12 +83,15 @@ function tools(state: ReadyState, lexicon: Lexicon, own: Panel): TemplateResult 
     ask({ kinds: changed.length ? changed : undefined });
   };
   return html`
-    ${hasSearch ? searchField(lexicon, query.text ?? '', (text) => ask({ text: text || undefined })) : nothing}
+    <div class="seek">
+      ${hasSearch ? searchField(lexicon, query.text ?? '', (text) => ask({ text: text || undefined })) : nothing}
+      ${nearMe && nearMeButton(lexicon, nearMe)}
+    </div>
     ${
       own.partners?.tools(state) ??
       html`
         ${codes.length > 1 ? kindChips(lexicon, codes, answer.facets.kinds, asked, toggle) : nothing}
-        ${countBar(lexicon, answer.total, query.bbox && (() => ask({ bbox: undefined })))}
+        ${countBar(lexicon, answer.total, own, query.bbox && (() => ask({ bbox: undefined })))}
       `
     }
   `;

@@ -98,6 +98,33 @@ export const words: LaterWords = {
   tilesFailed: 'Kortbillederne kunne ikke hentes. Oversigten vises.',
 
   // Where to look
+  where: 'Hvor vil du lede?',
+  place: 'By eller sted',
+  suggestions: (count) => n(count, { other: '# forslag' }),
+  noSuchPlace: 'Intet sted med det navn.',
+  placesFailed: 'Stederne kunne ikke hentes.',
+  nearMeHow: 'Vi spørger browseren, hvor du er. Svaret bliver på din enhed.',
+  useMyPosition: 'Brug min placering',
+  waiting: 'Venter på svar',
+  fault: {
+    denied: 'Browseren gav os ikke din placering. Skriv en by i stedet.',
+    unavailable: 'Din placering kunne ikke findes. Skriv en by i stedet.',
+    timeout: 'Din placering tog for lang tid at finde. Skriv en by i stedet.',
+    unsupported: 'Denne side må ikke spørge, hvor du er. Skriv en by i stedet.',
+  },
+  travel: 'Hvordan kommer du derhen?',
+  travelBy: { walk: 'Gå', bike: 'Cykle', bus: 'Bus', car: 'Bil', any: 'Ingen grænse' },
+  upTo: (km) => `${km} km`,
+  placeFirst: 'Vælg først et sted.',
+  order: 'Rækkefølge',
+  orderBy: { near: 'Nærmest først', name: 'A–Å', time: 'Næste tid først' },
+  nearestTo: 'nærmest',
+  nearestYou: 'nærmest dig',
+  nearestChosen: 'nærmest valgt sted',
+  soonest: 'næste tid først',
+  straight: 'Afstand i lige linje',
+  noPlace: 'Fjern stedet',
+  showList: 'Vis listen',
 
   // Loading, empty, failed
   listEmpty: 'Listen er tom lige nu.',

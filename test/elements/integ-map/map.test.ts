@@ -107,6 +107,31 @@ describe('<integ-map> with its map', () => {
     await until(() => element.answer?.total === 1 && element.answer.clusters.length === 1);
   });
 
+  it('marks the place that is looked from, draws how far, and shows all of that', async () => {
+    const prepared = await withMap(partners, 'query="near=57.19,14.03&within=2"');
+    const { element, one } = prepared;
+    const drawn = (name: string) => element.renderRoot.querySelector(`path.${name}`)?.getBoundingClientRect();
+    await until(() => drawn('here') !== undefined);
+    const [map, limit] = [one('map')?.getBoundingClientRect(), drawn('travel')];
+    if (!map || !limit) throw new Error('no limit is drawn');
+    expect(limit.width).to.be.within(100, map.width);
+    expect([limit.top > map.top, limit.bottom < map.bottom]).to.deep.equal([true, true]);
+    await element.find({ near: undefined, within: undefined });
+    expect([drawn('here'), drawn('travel')]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('goes to the place that a visitor chooses', async () => {
+    const prepared = await withMap();
+    const { element, one } = prepared;
+    one('change')?.click();
+    await until(() => one('place') !== undefined);
+    one('place')?.focus();
+    await sendKeys({ type: 'kiruna' });
+    await until(() => element.renderRoot.querySelector('[role=option]') !== null);
+    element.renderRoot.querySelector<HTMLElement>('[role=option]')?.click();
+    await until(() => (element.query.view?.bbox?.[3] ?? 0) > 67);
+  });
+
   it('does not load the map before its box is seen', async () => {
     const { element, all } = mount(
       `<div style="margin-block-start: 4000px"><integ-map src="${csv(partners)}" basemap="none"></integ-map></div>`,
