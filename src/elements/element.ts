@@ -1,6 +1,5 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { load } from '../load.js';
 import { toQuery } from '../search/fragment.js';
 import type { Answer, Query } from '../search/query.js';
 import type { Format, Source } from '../sources/source.js';
@@ -16,20 +15,11 @@ import type { Lexicon } from '../words/lexicon.js';
 import { WordsController } from '../words/words-controller.js';
 import { Announcer } from './announcer.js';
 import { fragment, pairs, whole, words } from './converters.js';
+import { version } from './define.js';
 import { IntegQueryEvent, IntegSelectEvent } from './events.js';
-import { reportFailed, reportLoaded } from './report.js';
+import { Loads } from './loads.js';
 import { keepStop, moveInGroup, settleGroups } from './roving-groups.js';
 import { differ, TagData, type TagSource } from './tag-data.js';
-
-export const version = '0.1.0';
-
-/** Defines a tag once. A page that loads Integ twice keeps the first, and is told of both versions. */
-export function define(tag: string, element: CustomElementConstructor): void {
-  const known = customElements.get(tag) as { version?: string } | undefined;
-  if (!known) customElements.define(tag, element);
-  else if (known !== (element as unknown))
-    console.info(`<${tag}> ${known.version ?? ''} is defined already; ${version} is not used.`);
-}
 
 /** What every Integ element has: sources, a store, a language, and the acts that scripts may call. */
 export abstract class IntegElement extends LitElement {
@@ -82,11 +72,9 @@ export abstract class IntegElement extends LitElement {
   private readonly language = new WordsController(this);
   private readonly announcer = new Announcer(this, () => this.renderRoot.querySelector('.live'));
   private sharing: Promise<unknown> | undefined;
-  private begin = () => {};
+  private readonly loads = new Loads(this, this.store);
   /** What the first answer waits for beside the data. */
   protected settled: Promise<void> | undefined;
-  /** The newest load; before the first, a promise that there will be one. */
-  private opened: Promise<void> = new Promise((begin) => (this.begin = begin));
 
   constructor() {
     super();
@@ -149,8 +137,7 @@ export abstract class IntegElement extends LitElement {
   get ready(): Promise<void> {
     const shown = async () => {
       await this.updateComplete;
-      // A load that another one overtook is not the one to wait for.
-      for (let opened: Promise<void> | undefined; opened !== this.opened;) await (opened = this.opened);
+      await this.loads.newest();
       await this.updateComplete;
     };
     return shown();
@@ -225,8 +212,11 @@ export abstract class IntegElement extends LitElement {
     this.dispatchEvent(new IntegQueryEvent(this.query));
   }
 
-  /** A person opened or closed a record. */
-  protected openRecord(id: string | null): void {
+  /**
+   * A person opened or closed a record.
+   * @internal
+   */
+  openRecord(id: string | null): void {
     this.store.select(id);
     this.dispatchEvent(new IntegSelectEvent(id));
   }
@@ -239,17 +229,7 @@ export abstract class IntegElement extends LitElement {
     if (!sources.length) return;
     const { format, columns, defaultKind } = this;
     const options = { columns, ...(format && { format }), ...(defaultKind && { defaultKind }) };
-    const opened = this.store.open(async (signal, onProgress) => {
-      const catalogue = await load(sources, options, signal, onProgress);
-      await this.settled;
-      return catalogue;
-    });
-    this.opened = opened;
-    this.begin();
-    opened.then(
-      () => opened === this.opened && reportLoaded(this, this.store.state),
-      (error: unknown) => reportFailed(this, error),
-    );
+    this.loads.open(sources, options, this.settled);
   }
 
   /** The heading and the first controls, the language menu before all others. */

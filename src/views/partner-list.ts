@@ -3,7 +3,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Partner } from '../model/records.js';
 import type { Answer } from '../search/query.js';
 import type { Lexicon } from '../words/lexicon.js';
-import { emptyNotice } from './notices.js';
 import { partnerRow } from './record-row.js';
 
 export interface PartnerList {
@@ -16,15 +15,13 @@ export interface PartnerList {
   open: (id: string) => void;
   /** Asks for more rows than the given number. */
   more: (rows: number) => void;
-  /** Takes every choice away. */
-  clear: () => void;
-  /** What is said when nothing is found, once the ways out are counted. */
-  empty: TemplateResult | undefined;
+  /** What is said when nothing is found. */
+  empty: () => TemplateResult;
 }
 
 /** The rows of an answer, and a button for as many again; or that there are none. */
 export function partnerList({ items, total }: Answer, lexicon: Lexicon, list: PartnerList): TemplateResult {
-  if (!total) return list.empty ?? emptyNotice(lexicon, list.clear);
+  if (!total) return list.empty();
   const rows = items.length;
   const next = Math.min(rows, total - rows);
   return html`

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { define, version } from '../../src/elements/element.js';
+import { define, version } from '../../src/elements/define.js';
 
 describe('define', () => {
   it('keeps the first of two, and tells of both versions once', () => {

@@ -5,7 +5,7 @@ import type { Partner } from '../../model/records.js';
 import { detailStyles, partnerDetails } from '../../views/record-details.js';
 import { langOfPlace } from '../../views/record-row.js';
 import { recordSheet, sheetStyles } from '../../views/record-sheet.js';
-import { wholeLexiconFor, type WholeLexicon } from '../../words/lexicon.js';
+import { isWhole, wholeLexiconFor, type WholeLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
 import { linkTo } from '../page-link.js';
 import { printSheet } from '../print.js';
@@ -21,23 +21,32 @@ const OPEN_STREET_MAP = 'https://www.openstreetmap.org/directions?to={lat},{lng}
 export class Details {
   /** The words of the places' own languages, for what their people read. */
   private readonly native = new Map<string, WholeLexicon>();
+  /** What had the focus when the record opened; it gets it back. */
+  private opener: HTMLElement | null = null;
   /** A link that was handed on, and whether it is on the clipboard. */
   private shared: { id: string; link: string; isCopied: boolean } | undefined;
 
   constructor(
     private readonly host: IntegMap,
     private readonly map: MapPane,
-    private readonly select: (id: string | null) => void,
-    private readonly close: () => void,
   ) {
     dress(host.renderRoot, styles);
   }
 
-  /** Closes, and gives the focus back to what opened the record, or to the nearest that stands for it. */
-  async leave(opener: HTMLElement | null): Promise<void> {
+  /** Takes the focus from what opened the record. */
+  enter(opener: HTMLElement | null): void {
     const { host } = this;
+    this.opener = opener;
+    host.renderRoot.querySelector<HTMLElement>('#details-name')?.focus();
+    this.map.drawing?.reveal(host.selected ?? '', host.renderRoot.querySelector('.details'));
+  }
+
+  /** Closes, and gives the focus back to what opened the record, or to the nearest that stands for it. */
+  async leave(): Promise<void> {
+    const { host, opener } = this;
     const id = host.selected ?? '';
-    this.select(null);
+    this.opener = null;
+    host.openRecord(null);
     await host.updateComplete;
     const row = host.renderRoot.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(id)}"]`);
     // A pin may have gone into a ring, and a row is not seen beside a phone's map.
@@ -46,9 +55,10 @@ export class Details {
     else if (!this.map.drawing?.focusPin(id)) host.renderRoot.querySelector<HTMLElement>('.row')?.focus();
   }
 
-  render(partner: Partner, lexicon: WholeLexicon, own: { glyph: string | undefined; total: number }): TemplateResult {
+  render(partner: Partner, own: { glyph: string | undefined; total: number }): TemplateResult | undefined {
     const { host, shared } = this;
-    const { store, contact, allowHttp, headingLevel } = host;
+    const { lexicon, store, contact, allowHttp, headingLevel } = host;
+    if (!isWhole(lexicon)) return undefined;
     const { id, place, name } = partner;
     const { lat, lng } = place;
     const partners = store.state.phase === 'ready' ? store.state.catalogue.records.partners : [];
@@ -69,7 +79,7 @@ export class Details {
         ? { by: 'share' in navigator ? 'device' : 'copy', act: () => void this.share(id, name) }
         : undefined,
       print: () => void this.print(partner, lexicon),
-      close: this.close,
+      close: () => void this.leave(),
     });
   }
 

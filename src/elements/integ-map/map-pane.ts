@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { MapViewOptions } from '../../map/leaflet-view.js';
+import type { Cluster, View } from '../../search/query.js';
 import type { IntegMap } from './integ-map.js';
 import type { MapDrawing } from './map-drawing.js';
 
@@ -13,10 +13,7 @@ export class MapPane implements ReactiveController {
   drawing: MapDrawing | undefined;
   private seen: IntersectionObserver | undefined;
 
-  constructor(
-    private readonly host: IntegMap,
-    private readonly acts: Pick<MapViewOptions, 'onView' | 'onSelect' | 'onRing'>,
-  ) {
+  constructor(private readonly host: IntegMap) {
     host.addController(this);
   }
 
@@ -52,12 +49,33 @@ export class MapPane implements ReactiveController {
     try {
       const [{ MapDrawing }] = await Promise.all([import('./map-drawing.js'), this.host.beWhole()]);
       if (!this.host.isConnected || this.phase !== 'loading') return;
-      this.drawing = new MapDrawing(this.host, box, this.acts);
+      this.drawing = new MapDrawing(this.host, box, {
+        onView: (view) => void this.follow(view),
+        onSelect: (id) => void this.host.show(id),
+        onRing: (ring) => this.lookInto(ring),
+      });
       this.phase = 'ready';
     } catch (error) {
       this.phase = 'failed';
       console.warn(`<${this.host.localName}> map`, error);
     }
     this.host.requestUpdate();
+  }
+
+  private async follow(view: View): Promise<void> {
+    const { host } = this;
+    await host.store.ask({ view });
+    // Who moved it by hand, key or button has the focus there.
+    if (host.answer && host.renderRoot.querySelector('.map-pane:focus-within'))
+      host.announce(this.drawing?.seen(host.answer) ?? '');
+  }
+
+  /** Looks into a ring; one that cannot be split opens as a list. */
+  private lookInto({ ids }: Cluster): void {
+    const { host } = this;
+    const bounds = host.store.search?.boundsOf(ids);
+    if (!bounds || this.drawing?.lookInto(bounds)) return;
+    void host.showList();
+    void host.ask({ bbox: bounds });
   }
 }

@@ -13,6 +13,12 @@ import type { PartnerView } from './partner-view.js';
 
 export type ReadyState = Extract<State, { phase: 'ready' }>;
 
+/** Every choice that a visitor makes, taken away. */
+export const nothingAsked: Change = {
+  ...{ text: undefined, kinds: undefined, bbox: undefined, within: undefined },
+  ...{ offers: undefined, seeks: undefined },
+};
+
 /** What is shown beside the map, and what a person can do there. */
 export interface Panel {
   hasList: boolean;
@@ -38,10 +44,8 @@ export interface Panel {
   /** Asks for more rows than the given number. */
   more: (rows: number) => void;
   open: (id: string) => void;
-  /** Takes every choice away. */
-  clear: () => void;
-  /** What is said when nothing is found, once that can be said. */
-  empty: TemplateResult | undefined;
+  /** What is said when nothing is found. */
+  empty: () => TemplateResult;
 }
 
 /** Search, chips, count and list; over the list where to look, and over all of them the open record. */
@@ -61,7 +65,6 @@ export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): Template
           glyphOf: glyph,
           open: own.open,
           more: own.more,
-          clear: own.clear,
           empty: own.empty,
         })
       }

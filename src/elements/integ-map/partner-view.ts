@@ -4,7 +4,6 @@ import type { Partner } from '../../model/records.js';
 import { groupBy } from '../../search/group-by.js';
 import type { Answer, Item, Query } from '../../search/query.js';
 import type { Change } from '../../store/store.js';
-import { emptyNotice } from '../../views/notices.js';
 import { filterRow, isNarrowed, partnerCount, sides, type Side } from '../../views/partner-filters.js';
 import { partnerKinds, type Part } from '../../views/partner-kinds.js';
 import { partnerStyles } from '../../views/partner.styles.js';
@@ -12,15 +11,10 @@ import type { WholeLexicon } from '../../words/lexicon.js';
 import { togetherIn, type TogetherTexts } from '../../words/together.js';
 import { dress } from '../dress.js';
 import type { IntegMap } from './integ-map.js';
-import type { ReadyState } from './panel.js';
+import { nothingAsked, type ReadyState } from './panel.js';
 
 /** In the order of a network: who gathers, who meets families, who is asked next. */
 const order: readonly KindCode[] = ['municipality', 'language-cafe', 'school', 'club', 'project', 'church'];
-
-const everything: Change = {
-  ...{ text: undefined, kinds: undefined, bbox: undefined },
-  ...{ offers: undefined, seeks: undefined },
-};
 
 /** What a person did with a heading; until then it is as the answer suggests. */
 interface Opened {
@@ -37,7 +31,12 @@ export class PartnerView implements ReactiveController {
     private readonly host: IntegMap,
     private texts: TogetherTexts,
   ) {
+    dress(host.renderRoot, [partnerStyles]);
     host.addController(this);
+  }
+
+  static async open(host: IntegMap): Promise<PartnerView> {
+    return new PartnerView(host, await togetherIn(host.lexicon.lang));
   }
 
   hostUpdate(): void {
@@ -63,11 +62,11 @@ export class PartnerView implements ReactiveController {
   list({ whole, answer, query, selected }: ReadyState): TemplateResult {
     const { host, lexicon } = this;
     return html`
-      ${answer.total ? nothing : emptyNotice(lexicon, () => void this.clear())}
+      ${answer.total ? nothing : host.renderEmpty(() => void this.clear())}
       ${partnerKinds(this.parts(whole, answer, query), lexicon, {
         ...{ texts: this.texts, query, selected, level: Math.min(host.headingLevel + 1, 6) },
         guideUrl: safeUrl(host.guideUrl),
-        open: (id) => void host.details.open(id),
+        open: (id) => void host.show(id),
         toggle: ({ kind, isOpen }) => this.change(kind, { isOpen: !isOpen }),
         toggleGuide: ({ kind, isGuideOpen }) => this.change(kind, { isGuideOpen: !isGuideOpen }),
         more: ({ kind, items }) => void this.showMore(kind, items.length),
@@ -114,7 +113,7 @@ export class PartnerView implements ReactiveController {
   }
 
   private async clear(): Promise<void> {
-    await this.ask(everything);
+    await this.ask(nothingAsked);
     this.find('.want, .fold')[0]?.focus();
   }
 
@@ -152,13 +151,6 @@ export class PartnerView implements ReactiveController {
   private chips(side: Side): HTMLElement[] {
     return this.find(`[data-side=${side}] .want`);
   }
-}
-
-/** The view with its words and styles. */
-export async function openPartnerView(host: IntegMap): Promise<PartnerView> {
-  const [texts] = await Promise.all([togetherIn(host.lexicon.lang), host.beWhole()]);
-  dress(host.renderRoot, [partnerStyles]);
-  return new PartnerView(host, texts);
 }
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

@@ -10,8 +10,11 @@ import { dress } from '../dress.js';
 import { devicePosition } from './device-position.js';
 import type { IntegMap } from './integ-map.js';
 import type { MapPane } from './map-pane.js';
+import type { Panel } from './panel.js';
 import { PlaceField } from './place-field.js';
-import type { WhereShown } from './where-pane.js';
+
+/** Where to look, and in which order, as the list and its bar show it. */
+type WhereShown = Pick<Panel, 'order' | 'note' | 'unknown' | 'where' | 'toggleWhere'>;
 
 export class Where {
   private isOpen = false;
@@ -26,7 +29,6 @@ export class Where {
   constructor(
     private readonly host: IntegMap,
     private readonly map: MapPane,
-    private readonly ask: (change: Change) => Promise<void>,
   ) {
     dress(host.renderRoot, [whereStyles]);
     const find = async (text: string) => (await host.store.search?.places(text)) ?? [];
@@ -79,7 +81,7 @@ export class Where {
       limit: (within) => void this.look({ within }),
       orders: this.orders,
       order: sort === 'fit' ? undefined : sort,
-      sort: (order) => void this.ask({ sort: order === fallback ? undefined : order }),
+      sort: (order) => void this.host.ask({ sort: order === fallback ? undefined : order }),
       clear: () => void this.clear(),
       close: () => void this.close(),
     });
@@ -122,7 +124,7 @@ export class Where {
   /** Asks from another place or with another limit, and shows it on the map. */
   private async look(change: Change): Promise<void> {
     this.fault = undefined;
-    await this.ask(change);
+    await this.host.ask(change);
     this.map.drawing?.lookAround();
   }
 

@@ -1,13 +1,13 @@
 /** What the attribute `area` names. It comes when there is one. */
-import { insideTest } from '../../search/geo.js';
-import { toBbox } from '../../search/fragment.js';
-import { loadMunicipalities } from '../../search/municipalities.js';
-import type { Area, Outline, Query } from '../../search/query.js';
-import { download } from '../../sources/download.js';
-import type { IntegMap } from './integ-map.js';
+import { insideTest } from '../search/geo.js';
+import { toBbox } from '../search/fragment.js';
+import { loadMunicipalities } from '../search/municipalities.js';
+import type { Area, Outline, Query } from '../search/query.js';
+import { download } from '../sources/download.js';
+import type { PlacesElement } from './places-element.js';
 
 /** Reads the attribute, and settles when the element asks for nothing outside of that. */
-export async function stayWithin(host: IntegMap): Promise<void> {
+export async function stayWithin(host: PlacesElement): Promise<void> {
   const { area = '' } = host;
   const read = await readArea(area);
   // Another one was set meanwhile.

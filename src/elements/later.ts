@@ -1,0 +1,48 @@
+import type { IntegElement } from './element.js';
+
+/**
+ * A part of an element that the first list does not need: it comes, with the later words, when it is first wanted.
+ * One that does not come is named in the console; a person who wants it tries again.
+ */
+export class Later<Part> {
+  /** The part, once it is here. */
+  part: Part | undefined;
+  /** It was wanted, and did not come. */
+  isMissing = false;
+  private coming: Promise<void> | undefined;
+
+  constructor(
+    private readonly host: IntegElement,
+    private readonly load: () => Promise<Part>,
+  ) {}
+
+  /** What is shown needs it; nothing is tried twice. */
+  need(isNeeded: boolean): void {
+    if (isNeeded && !this.isMissing) void this.want();
+  }
+
+  /** Somebody wants it. Resolves when it is here, or does not come. */
+  want(): Promise<void> {
+    return (this.coming ??= this.bring());
+  }
+
+  /** Resolves when what is wanted is here; false when there is nothing to wait for. */
+  async arrive(): Promise<boolean> {
+    if (this.part || !this.coming) return false;
+    await this.coming;
+    return this.part !== undefined;
+  }
+
+  private async bring(): Promise<void> {
+    const { host } = this;
+    try {
+      await host.beWhole();
+      this.part = await this.load();
+    } catch (error) {
+      this.isMissing = true;
+      this.coming = undefined;
+      console.warn(`<${host.localName}>`, error);
+    }
+    host.requestUpdate();
+  }
+}
