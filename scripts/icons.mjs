@@ -1,5 +1,5 @@
 /**
- * src/theme/icon-paths.ts, and later-icon-paths.ts for what the first view does not show, from maki and temaki (CC0), lucide (ISC) and our own drawings.
+ * src/theme/icon-paths.ts, and activity- and later-icon-paths.ts for what the first view does not show, from maki and temaki (CC0), lucide (ISC) and our own drawings.
  * Every icon becomes one path on a grid of whole units: short text, and no markup at run time.
  */
 import { generate, text } from './generated.mjs';
@@ -38,8 +38,10 @@ const icons = {
   'town-hall': maki('town-hall'),
   worship: maki('place-of-worship'),
   heart: maki('heart'),
+};
 
-  // activities
+/** They come after the rows that they stand in. */
+const activities = {
   football: maki('soccer'),
   floorball: temaki('field_hockey'),
   basketball: maki('basketball'),
@@ -137,7 +139,6 @@ async function read({ file, size, d }) {
 
 const draw = (icons) =>
   Promise.all(Object.entries(icons).map(async ([name, from]) => [name, await read(from), from.stroke]));
-const drawn = await draw(icons);
 const table = (rows) =>
   rows
     .map(([name, d]) => {
@@ -156,14 +157,15 @@ const lucideLicence = (
 ) => ` * From lucide (ISC, Copyright (c) Lucide Icons and Contributors, and Feather, MIT, Copyright (c) Cole Bemis):
  * ${from(icons, 'lucide-static').join(', ')}.`;
 
-await generate(
-  'src/theme/icon-paths.ts',
-  `/**
+const head = (icons) => `/**
  * Made by scripts/icons.mjs; edit that. One path each, on a grid of ${grid}.
  * From @mapbox/maki (CC0-1.0): ${from(icons, 'maki').join(', ')}.
- * From @rapideditor/temaki (CC0-1.0): ${from(icons, 'temaki').join(', ')}.
-${lucideLicence(icons)}
- * Our own: people, speech.
+${from(icons, 'temaki').length ? ` * From @rapideditor/temaki (CC0-1.0): ${from(icons, 'temaki').join(', ')}.\n` : ''}${lucideLicence(icons)}`;
+
+/** The file of some icons: lines, and filled shapes. */
+async function paths(icons, more) {
+  const drawn = await draw(icons);
+  return `${head(icons)}${more.told}
  */
 
 /** Drawn as lines of ${grid / 12} units. */
@@ -175,12 +177,22 @@ ${table(drawn.filter(([, , stroke]) => stroke))}
 export const shapes = {
 ${table(drawn.filter(([, , stroke]) => !stroke))}
 };
+${more.end}`;
+}
 
+await generate('src/theme/icon-paths.ts', await paths(icons, { told: '\n * Our own: people, speech.', end: '' }));
+
+await generate(
+  'src/theme/activity-icon-paths.ts',
+  await paths(activities, {
+    told: '',
+    end: `
 /** Name -> the name whose drawing it shares. */
 export const alike = {
 ${table(Object.entries(same))}
 };
 `,
+  }),
 );
 
 await generate(

@@ -5,7 +5,8 @@ import { relative } from 'node:path';
 // Files of src that hold (parts of) a package.
 const copies = {
   'src/map/vendor/leaflet.js': ['leaflet'],
-  'src/theme/icon-paths.ts': ['lucide-static', '@mapbox/maki', '@rapideditor/temaki'],
+  'src/theme/icon-paths.ts': ['lucide-static', '@mapbox/maki'],
+  'src/theme/activity-icon-paths.ts': ['lucide-static', '@mapbox/maki', '@rapideditor/temaki'],
 };
 
 export function noteLicences() {

@@ -1,18 +1,32 @@
 import { css, html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { alike, lines, shapes } from './icon-paths.js';
+import { lines, shapes } from './icon-paths.js';
 
-/** A drawing that we have, under its own name or one it shares. */
-export type IconName = keyof typeof lines | keyof typeof shapes | keyof typeof alike;
+type Drawings = Readonly<Record<string, string>>;
 
-const find = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
+/** A control or a kind's icon; the code of an activity is one too, once `bringActivities` has come back. */
+export type IconName = keyof typeof lines | keyof typeof shapes;
+
+/** The drawings of activities: rows are there before their pictures. */
+let activities: { lines: Drawings; shapes: Drawings; alike: Drawings } = { lines: {}, shapes: {}, alike: {} };
+
+/** Loads the drawings of activities; from then on they are icons like the others. */
+export async function bringActivities(): Promise<true> {
+  const { lines, shapes, alike } = await import('./activity-icon-paths.js');
+  activities = { lines, shapes, alike };
+  return true;
+}
+
+const find = (table: Drawings, name: string): string | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;
 
-const drawingOf = (name: string): string => find(alike, name) ?? name;
+const ownName = (name: string): string => find(activities.alike, name) ?? name;
+const lineOf = (name: string) => find(lines, name) ?? find(activities.lines, name);
+const shapeOf = (name: string) => find(shapes, name) ?? find(activities.shapes, name);
 
-/** Whether there is a drawing of that name: a control, a kind's icon, or an activity code. */
+/** Whether there is a drawing of that name. */
 export function hasIcon(name: string): name is IconName {
-  const drawing = drawingOf(name);
-  return (find(shapes, drawing) ?? find(lines, drawing)) !== undefined;
+  const own = ownName(name);
+  return (shapeOf(own) ?? lineOf(own)) !== undefined;
 }
 
 const drawing = (kind: 'line' | 'solid', d: string | undefined, place?: string): SVGTemplateResult =>
@@ -23,9 +37,9 @@ const drawing = (kind: 'line' | 'solid', d: string | undefined, place?: string):
  * @param place where and how big, as an SVG transform
  */
 export function glyph(name: IconName, place?: string): SVGTemplateResult {
-  const own = drawingOf(name);
-  const line = find(lines, own);
-  return line ? drawing('line', line, place) : drawing('solid', find(shapes, own), place);
+  const own = ownName(name);
+  const line = lineOf(own);
+  return line ? drawing('line', line, place) : drawing('solid', shapeOf(own), place);
 }
 
 const framed = (inner: SVGTemplateResult, name = 'icon'): TemplateResult =>

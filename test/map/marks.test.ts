@@ -1,8 +1,8 @@
 import { render } from 'lit';
 import { expect } from 'chai';
 import { kinds } from '../../src/model/kinds.js';
-import { alike } from '../../src/theme/icon-paths.js';
-import { hasIcon, icon } from '../../src/theme/icons.js';
+import { alike, lines, shapes } from '../../src/theme/activity-icon-paths.js';
+import { bringActivities, hasIcon, icon } from '../../src/theme/icons.js';
 import { kindClass, mark } from '../../src/theme/marks.js';
 import { pinPicture } from '../../src/theme/pins.js';
 
@@ -14,9 +14,10 @@ const drawn = (template: unknown): Element => {
 const outline = (template: unknown) => drawn(template).querySelector('.shape')?.getAttribute('d');
 
 describe('icons', () => {
-  it('are there for every kind and for every name that shares a drawing', () => {
+  it('are there for every kind, and for activities when they have come', async () => {
     for (const { icon: name } of Object.values(kinds)) expect(hasIcon(name), name).to.equal(true);
-    for (const name of Object.keys(alike)) expect(hasIcon(name), name).to.equal(true);
+    await bringActivities();
+    for (const name of Object.keys({ ...alike, ...lines, ...shapes })) expect(hasIcon(name), name).to.equal(true);
     for (const name of ['toString', '__proto__', 'constructor', '', 'quidditch']) {
       expect(hasIcon(name), name).to.equal(false);
     }

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { query, state } from 'lit/decorators.js';
 import type { Answer, Query } from '../../search/query.js';
 import type { Change, State } from '../../store/store.js';
+import { bringActivities } from '../../theme/icons.js';
 import { markStyles } from '../../theme/marks.js';
 import type { Shown } from '../../views/head.js';
 import { listStyles } from '../../views/list.styles.js';
@@ -54,6 +55,11 @@ export class IntegMap extends PlacesElement {
   private readonly pane = new MapPane(this);
   private readonly where = new Later(this, async () => new (await import('./where.js')).Where(this, this.pane));
   private readonly empty = new Later(this, async () => new (await import('./empty.js')).Empty(this));
+  /**
+   * Pictures of activities in the marks of clubs.
+   * @internal
+   */
+  readonly pictures: Later<true> = new Later(this, bringActivities);
   private readonly details = new Later(this, async () => new (await import('./details.js')).Details(this, this.pane));
   private readonly partners = new Later(this, async () => (await import('./partner-view.js')).PartnerView.open(this));
 
@@ -71,6 +77,7 @@ export class IntegMap extends PlacesElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.pictures.need(Object.keys(this.answer?.facets.activities ?? {}).length > 0);
     this.details.need(this.selected !== null);
     this.partners.need(this.audience === 'partner');
     this.where.need(!this.isByName);

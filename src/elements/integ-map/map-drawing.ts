@@ -116,9 +116,9 @@ export class MapDrawing {
 
   draw(answer: Answer): void {
     this.ground.follow();
-    const { selected, lexicon } = this.host;
+    const { selected, lexicon, pictures } = this.host;
     const { near, within } = this.host.store.state.query;
-    const shown = [answer, selected, lexicon, near, within];
+    const shown = [answer, selected, lexicon, near, within, pictures.part];
     if (!isWhole(lexicon) || shown.every((value, i) => value === this.drawn[i])) return;
     if ([near, within].some((value, i) => value !== this.drawn[i + 3]))
       this.view.travel.show(near, near && within ? travelCircle(near, within) : undefined);
