@@ -4,7 +4,10 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 const colours = {
   land: ['var(--_land)', 'Canvas'],
   built: ['var(--_built)', 'Canvas'],
-  building: ['light-dark(color-mix(in srgb, var(--_built) 88%, var(--_ink)), color-mix(in srgb, var(--_built) 94%, var(--_ink)))', 'color-mix(in srgb, Canvas 80%, CanvasText)'],
+  building: [
+    'light-dark(color-mix(in srgb, var(--_built) 88%, var(--_ink)), color-mix(in srgb, var(--_built) 94%, var(--_ink)))',
+    'color-mix(in srgb, Canvas 80%, CanvasText)',
+  ],
   field: ['color-mix(in srgb, var(--_green) 30%, var(--_land))', 'Canvas'],
   grass: ['color-mix(in srgb, var(--_green) 70%, var(--_land))', 'Canvas'],
   wood: ['var(--_green)', 'color-mix(in srgb, Canvas 88%, CanvasText)'],
@@ -145,6 +148,8 @@ export const townStyles: CSSResult = css`
     .town-name {
       --rim: Canvas !important;
       color: CanvasText !important;
+      /* Else the rim of the letters is forced to their own colour. */
+      forced-color-adjust: none;
     }
   }
 `;
