@@ -78,10 +78,7 @@ export class IntegMap extends IntegElement {
   /** Partner kinds to show, by code. Default: all. */
   @property({ converter: words }) kinds: string[] = [];
 
-  /**
-   * The ground under the pins: `built-in`, an overview of Sweden and Denmark; `file:URL`, a TopoJSON of a town over it;
-   * `xyz:URL-template`, tiles over it (another host waits for the visitor's choice); or `none`.
-   */
+  /** The ground under the pins: `built-in`, an overview; `file:URL`; `xyz:URL-template`; `none` (docs/basemaps.md). */
   @property() basemap = 'built-in';
 
   /** Credit of the basemap, always visible: text, with a link as `[text](https://…)`. */
