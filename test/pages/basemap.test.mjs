@@ -203,8 +203,13 @@ inBrowsers('basemap', { serve: { pages } }, (group) => {
     assert.deepEqual(await colours(), ['191,219,235', '255,255,255', '244,243,238']);
     assert.equal(await visit.run(overviewDrawn), true);
     assert.equal(await visit.run(() => window.host.all('.overview').length), 0);
-    assert.deepEqual(await visit.run(() => window.host.all('.town-name').map((node) => node.textContent)), ['Lindsjön']);
-    assert.equal(await visit.run(() => window.host.all('.town-name')[0].closest('[aria-hidden="true"]') !== null), true);
+    assert.deepEqual(await visit.run(() => window.host.all('.town-name').map((node) => node.textContent)), [
+      'Lindsjön',
+    ]);
+    assert.equal(
+      await visit.run(() => window.host.all('.town-name')[0].closest('[aria-hidden="true"]') !== null),
+      true,
+    );
 
     await visit.run(() => {
       window.host.element().style.colorScheme = 'dark';
