@@ -233,6 +233,33 @@ export const WithoutSearch: Story = { args: { 'without-search': true } };
 
 export const NoBasemap: Story = { args: { basemap: 'none' } };
 
+/** A town of one's own, over the overview: water, wood, streets and names in one file. */
+export const FileBasemap: Story = { args: { basemap: 'file:data/town.topojson', center: '57.19,14.03', zoom: 14 } };
+
+export const FileBasemapDark: Story = {
+  ...dark,
+  tags: ['dark'],
+  args: { 'color-scheme': 'dark', basemap: 'file:data/town.topojson', center: '57.19,14.03', zoom: 14 },
+};
+
+/** The town's file does not come: the overview stays, and one sentence says so. */
+export const FileBasemapFails: Story = {
+  tags: ['basemap-is-missing'],
+  args: { basemap: 'file:data/missing.topojson' },
+};
+
+/** Another host's map waits for the visitor. */
+export const MapOfAnotherHost: Story = { args: { basemap: 'xyz:https://tiles.example/{z}/{x}/{y}.png' } };
+
+export const MapOfAnotherHostNarrow: Story = {
+  ...narrow,
+  args: { basemap: 'xyz:https://tiles.example/{z}/{x}/{y}.png' },
+  play: turnToMap,
+};
+
+/** Tiles of the own host that do not come. */
+export const TilesFail: Story = { tags: ['basemap-is-missing'], args: { basemap: 'xyz:data/missing/{z}/{x}/{y}.png' } };
+
 /** The credit of a basemap that is not ours to know. */
 export const Attribution: Story = { args: { basemap: 'none', attribution: 'Karta: Lindåkers kommun' } };
 

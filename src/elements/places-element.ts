@@ -73,10 +73,7 @@ export abstract class PlacesElement extends IntegElement {
   /** Where "How to work together" leads for more: an `https:` address, or a page of the same server. */
   @property({ attribute: 'guide-url' }) guideUrl = '';
 
-  /**
-   * The ground under the pins: `built-in`, an overview of Sweden and Denmark; `file:URL`, a TopoJSON of a town over it;
-   * `xyz:URL-template`, tiles over it (another host waits for the visitor's choice); or `none`.
-   */
+  /** The ground under the pins: `built-in`, an overview; `file:URL`; `xyz:URL-template`; `none` (docs/basemaps.md). */
   @property() basemap = 'built-in';
 
   /** Credit of the basemap, always visible: text, with a link as `[text](https://…)`. */

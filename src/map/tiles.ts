@@ -13,25 +13,30 @@ export function drawTiles(map: LeafletMap, template: string, fail: (error: unkno
   dress(map.getContainer(), [tileStyles]);
   const again = new WeakSet<HTMLElement>();
   let waiting: HTMLImageElement[] = [];
-  let hasFailed = false;
+  let [hasLoaded, hasFailed] = [false, false];
   const layer = new TileLayer(template, {
     pane: coverPane(map),
     maxZoom: 18,
     referrerPolicy: 'strict-origin-when-cross-origin',
   });
+  layer.on('tileload', () => {
+    hasLoaded = true;
+  });
   layer.on('tileerror', ({ tile }: TileErrorEvent) => {
     if (!again.has(tile)) {
       again.add(tile);
-      waiting.push(tile as HTMLImageElement);
+      waiting.push(tile);
     } else if (!hasFailed) {
       hasFailed = true;
+      // A server that gave none at all is left alone until somebody tries again.
+      if (!hasLoaded) layer.remove();
       fail(new Error(`no tiles from ${template}`));
     }
   });
   layer.on('load', () => {
     const tiles = waiting.filter((tile) => tile.isConnected && tile.src);
     waiting = [];
-    for (const tile of tiles) tile.src = `${tile.src}`;
+    for (const tile of tiles) tile.setAttribute('src', tile.src);
   });
   layer.addTo(map);
   return { remove: () => void layer.remove() };

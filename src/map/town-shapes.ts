@@ -56,18 +56,12 @@ function boxOf(paths: readonly number[][]): Box {
 
 /** Each polygon by itself, so that a tile skips those that it does not show. */
 function pathsOf({ geometry }: Feature): { isArea: boolean; paths: number[][] }[] {
-  switch (geometry?.type) {
-    case 'Polygon':
-      return [{ isArea: true, paths: geometry.coordinates.map(project) }];
-    case 'MultiPolygon':
-      return geometry.coordinates.map((rings) => ({ isArea: true, paths: rings.map(project) }));
-    case 'LineString':
-      return [{ isArea: false, paths: [project(geometry.coordinates)] }];
-    case 'MultiLineString':
-      return geometry.coordinates.map((line) => ({ isArea: false, paths: [project(line)] }));
-    default:
-      return [];
-  }
+  const part = (isArea: boolean, lines: Position[][]) => ({ isArea, paths: lines.map(project) });
+  if (geometry?.type === 'Polygon') return [part(true, geometry.coordinates)];
+  if (geometry?.type === 'MultiPolygon') return geometry.coordinates.map((rings) => part(true, rings));
+  if (geometry?.type === 'LineString') return [part(false, [geometry.coordinates])];
+  if (geometry?.type === 'MultiLineString') return geometry.coordinates.map((line) => part(false, [line]));
+  return [];
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

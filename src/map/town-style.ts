@@ -148,6 +148,8 @@ export const townStyles: CSSResult = css`
     .town-name {
       --rim: Canvas !important;
       color: CanvasText !important;
+      /* Else the rim of the letters is forced to their own colour. */
+      forced-color-adjust: none;
     }
   }
 `;

@@ -2,7 +2,7 @@ import type { Box, Shape } from './town-shapes.js';
 import { widthAt, type Colour } from './town-style.js';
 
 /** Pixels of a tile's side. */
-export const tileSize = 512;
+export const tileSize = 256;
 
 /** A canvas is no finer than this, for the sake of memory. */
 const mostPixels = 2;
@@ -21,14 +21,41 @@ interface Tile {
 const isIn = ([w, n, e, s]: Box, [west, north, east, south]: Box): boolean =>
   w < east && e > west && n < south && s > north;
 
-function trace(pen: CanvasRenderingContext2D, { paths }: Shape, { scale, x, y }: Tile): void {
-  for (const path of paths) {
-    for (let i = 0; i + 1 < path.length; i += 2) {
-      const [right, down] = [(path[i] ?? 0) * scale - x, (path[i + 1] ?? 0) * scale - y];
-      if (i) pen.lineTo(right, down);
-      else pen.moveTo(right, down);
+/** Pixels round a tile within which lines still reach into it. */
+const reach = 16;
+
+/** The sides of a tile that a point lies beyond, as bits. */
+const beyond = (x: number, y: number): number =>
+  (x < -reach ? 1 : 0) | (x > tileSize + reach ? 2 : 0) | (y < -reach ? 4 : 0) | (y > tileSize + reach ? 8 : 0);
+
+/**
+ * Goes along a path. Of points in a row that are beyond one side, only the ends are taken: a lake of thousands costs
+ * a tile what it shows of it. Not for dashes, which count from the beginning.
+ */
+function traceOne(pen: CanvasRenderingContext2D, path: readonly number[], tile: Tile, isDashed: boolean): void {
+  let side = 0;
+  let skipped: { x: number; y: number } | undefined;
+  for (let i = 0; i + 1 < path.length; i += 2) {
+    const x = (path[i] ?? 0) * tile.scale - tile.x;
+    const y = (path[i + 1] ?? 0) * tile.scale - tile.y;
+    const own = isDashed ? 0 : beyond(x, y);
+    if (i === 0) pen.moveTo(x, y);
+    else if (side & own) {
+      side &= own;
+      skipped = { x, y };
+      continue;
+    } else {
+      if (skipped) pen.lineTo(skipped.x, skipped.y);
+      skipped = undefined;
+      pen.lineTo(x, y);
     }
+    side = own;
   }
+  if (skipped) pen.lineTo(skipped.x, skipped.y);
+}
+
+function trace(pen: CanvasRenderingContext2D, { paths, paint }: Shape, tile: Tile): void {
+  for (const path of paths) traceOne(pen, path, tile, paint.dash !== undefined);
 }
 
 function fill(pen: CanvasRenderingContext2D, shape: Shape, tile: Tile): void {
@@ -75,7 +102,7 @@ export function drawTile(
   const pen = canvas.getContext('2d');
   if (!pen) return;
   const tile: Tile = { zoom: at.z, scale: 256 * 2 ** at.z, x: at.x * tileSize, y: at.y * tileSize };
-  const [near, far] = [-16, tileSize + 16];
+  const [near, far] = [-reach, tileSize + reach];
   const box = [tile.x + near, tile.y + near, tile.x + far, tile.y + far].map((side) => side / tile.scale) as Box;
   const groups = byPaint(shapes.filter(({ paint, box: own }) => at.z >= paint.from && isIn(own, box)));
 

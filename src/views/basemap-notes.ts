@@ -65,12 +65,16 @@ export const basemapNoteStyles: CSSResult = css`
     inset-block-end: 40px;
     inset-inline: 12px;
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
     gap: 8px;
-    max-inline-size: 25rem;
+    max-inline-size: 42rem;
     max-block-size: calc(100% - 110px);
     margin-inline: auto;
     padding: 14px 16px;
     overflow: auto;
+  }
+  .ground-question p {
+    grid-column: 1 / -1;
   }
   .ground-question bdi {
     overflow-wrap: anywhere;
@@ -83,8 +87,8 @@ export const basemapNoteStyles: CSSResult = css`
     align-items: center;
     column-gap: 8px;
     max-inline-size: min(25rem, calc(100% - 24px));
-    padding: 2px 0;
-    padding-inline: 12px 4px;
+    padding: 6px 4px;
+    padding-inline-start: 12px;
   }
   .way-back {
     display: inline-block;

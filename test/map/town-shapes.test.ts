@@ -25,14 +25,13 @@ const line = (kind?: string): GeometryObject => ({
   arcs: [1],
   ...(kind && { properties: { class: kind } }),
 });
-const topology = (objects: Record<string, GeometryObject[]>): Topology =>
-  ({
-    type: 'Topology',
-    arcs: [square, across],
-    objects: Object.fromEntries(
-      Object.entries(objects).map(([name, geometries]) => [name, { type: 'GeometryCollection', geometries }]),
-    ),
-  }) as Topology;
+const topology = (objects: Record<string, GeometryObject[]>): Topology => ({
+  type: 'Topology',
+  arcs: [square, across],
+  objects: Object.fromEntries(
+    Object.entries(objects).map(([name, geometries]) => [name, { type: 'GeometryCollection', geometries }]),
+  ),
+});
 const looks = (shapes: Shape[]) => shapes.map(({ paint, isFilled }) => `${paint.colour}${isFilled ? ' area' : ''}`);
 
 describe('the shapes of a town', () => {
@@ -111,7 +110,7 @@ describe('a tile', () => {
       land: [area()],
       water: [{ type: 'Polygon', arcs: [[0], [2]], properties: { class: 'lake' } }],
     });
-    expect(pixelOf({ ...town, arcs: [...town.arcs, hole] } as Topology, 9)).to.equal('land');
+    expect(pixelOf({ ...town, arcs: [...town.arcs, hole] }, 9)).to.equal('land');
     expect(pixelOf(topology({ land: [area()], water: [area('lake')] }), 9)).to.equal('water');
   });
 

@@ -6,7 +6,7 @@ import { dress } from '../dress.js';
 import { choiceOf, choose, onChoice, type Choice } from './basemap-consent.js';
 import type { IntegMap } from './integ-map.js';
 
-type Notes = typeof import('../../views/basemap-notes.js');
+type Notes = Pick<typeof import('../../views/basemap-notes.js'), 'basemapNotes' | 'wayBack'>;
 
 const isTiles = (basemap: Basemap): basemap is TileBasemap => typeof basemap === 'object' && 'tiles' in basemap;
 
@@ -93,9 +93,9 @@ export class BasemapPane {
 
   private async loadNotes(): Promise<void> {
     if (this.notes) return;
-    const notes = await import('../../views/basemap-notes.js');
-    dress(this.box, [notes.basemapNoteStyles]);
-    this.notes = notes;
+    const { basemapNotes, basemapNoteStyles, wayBack } = await import('../../views/basemap-notes.js');
+    dress(this.box, [basemapNoteStyles]);
+    this.notes = { basemapNotes, wayBack };
     this.host.requestUpdate();
   }
 }
