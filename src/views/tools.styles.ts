@@ -10,7 +10,7 @@ export const toolStyles: CSSResult = css`
     padding-inline: 16px;
   }
   .seek > .button {
-    flex: 1;
+    flex: 1 0 auto;
   }
   .search {
     flex: 9 1 13em;
