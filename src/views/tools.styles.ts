@@ -14,6 +14,7 @@ export const toolStyles: CSSResult = css`
   }
   .search {
     flex: 9 1 13em;
+    min-inline-size: 0;
     display: flex;
     align-items: center;
     border: 1px solid var(--_edge);

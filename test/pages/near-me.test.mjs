@@ -20,7 +20,7 @@ const listen = () => {
     ask(...acts);
   };
 };
-const told = () => JSON.stringify([window.heard, window.host.element().query, location.href]);
+const told = () => JSON.stringify([window.heard, window.host.element().query, location.search, location.hash]);
 
 inBrowsers('near me', { serve: { pages }, only: ['chrome'] }, (group) => {
   /** The page in a browser that gives or keeps the position, with "near me" explained. */
