@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { IntegMap } from '../src/elements/integ-map/integ-map.js';
 import { danishRecord, fullRecord } from './support/open-records.js';
 import { integMap, mapIn, type Args } from './support/render.js';
+import { denyPosition } from './support/silent-position.js';
 import { halveSource, silenceSource } from './support/silent-source.js';
 
 // Tags tell test/stories what a story means to happen. Storybook reads them from the text: no spreads.
@@ -40,6 +42,27 @@ const turnToMap: Story['play'] = async ({ canvasElement }) => {
   const buttons = map.renderRoot.querySelectorAll<HTMLElement>('[part=view-switch] button');
   buttons[1]?.click();
   await map.updateComplete;
+};
+
+/** Presses a button, and waits for what it leads to. */
+async function press(map: IntegMap, part: string, leadsTo: string): Promise<void> {
+  const find = (selector: string) => map.renderRoot.querySelector<HTMLElement>(selector);
+  find(`[part=${part}]`)?.click();
+  while (!find(leadsTo)) await new Promise(requestAnimationFrame);
+}
+
+/** A visitor presses "Change". */
+const openWhere: Story['play'] = async ({ canvasElement }) => {
+  const map = mapIn(canvasElement);
+  await map.ready;
+  await press(map, 'change', '[part=where]');
+};
+
+/** A visitor presses "Near me". */
+const openNearMe: Story['play'] = async ({ canvasElement }) => {
+  const map = mapIn(canvasElement);
+  await map.ready;
+  await press(map, 'near-me', '[part=where]');
 };
 
 export const Default: Story = {};
@@ -132,6 +155,40 @@ export const PartnersDark: Story = {
   ...dark,
   tags: ['dark'],
   args: { ...Partners.args, 'color-scheme': 'dark', query: 'offers=hall-time' },
+};
+
+// Where to look
+
+/** From a place, as far as one travels by bike: the list begins with the nearest, the map has the limit. */
+export const NearAPlace: Story = { args: { query: 'near=57.196,14.036&within=5' } };
+
+/** "Change" leads here: from where, how far, in which order. */
+export const WhereToLook: Story = { args: { query: 'near=57.196,14.036&within=5' }, play: openWhere };
+
+export const WhereToLookNarrow: Story = { ...narrow, play: openWhere };
+
+/** "Near me" says what it means before the browser asks. */
+export const NearMe: Story = { play: openNearMe };
+
+/** The browser gave no position: a sentence, and the field for a place. */
+export const PositionDenied: Story = {
+  beforeEach: denyPosition,
+  play: async (context) => {
+    await openNearMe(context);
+    await press(mapIn(context.canvasElement), 'use-position', '.fault');
+  },
+};
+
+/** Places that may be meant, each with what tells it from others of its name. */
+export const PlaceSuggestions: Story = {
+  play: async (context) => {
+    await openWhere(context);
+    const field = mapIn(context.canvasElement).renderRoot.querySelector<HTMLInputElement>('[part=place]');
+    if (!field) throw new Error('There is no field for a place');
+    field.value = 'ha';
+    field.dispatchEvent(new InputEvent('input'));
+    while (field.ariaExpanded !== 'true') await new Promise(requestAnimationFrame);
+  },
 };
 
 // What can go wrong
@@ -231,6 +288,8 @@ export const WithoutMap: Story = { args: { 'without-map': true } };
 
 export const WithoutSearch: Story = { args: { 'without-search': true } };
 
+export const WithoutNearMe: Story = { args: { 'without-near-me': true } };
+
 export const NoBasemap: Story = { args: { basemap: 'none' } };
 
 /** A town of one's own, over the overview: water, wood, streets and names in one file. */
@@ -287,6 +346,9 @@ export const ShareState: Story = { args: { 'share-state': true, query: 'text=fot
 export const Heading: Story = { args: { heading: 'Föreningar i Lindåker', 'heading-level': 3 } };
 
 export const CenterAndZoom: Story = { args: { center: '57.19,14.03', zoom: 13 } };
+
+/** Only what lies within: a municipality, a box or an outline. */
+export const Area: Story = { args: { area: '14.02,57.19,14.06,57.22' } };
 
 /** Only these are shown, whatever is in the file. */
 export const Kinds: Story = { args: { kinds: 'club language-cafe' } };

@@ -12,7 +12,7 @@ export class TravelLimit {
   /** Draws them in place of the last ones. */
   show(at: LatLng | undefined, outline: Outline | undefined): void {
     for (const layer of this.drawn) layer.remove();
-    const look = { renderer: this.renderer, interactive: false };
+    const look = { renderer: this.renderer, interactive: false, smoothFactor: 0 };
     this.drawn = [
       ...(outline?.coordinates ?? []).map(
         (ring) =>

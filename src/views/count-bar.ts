@@ -3,7 +3,7 @@ import { icon } from '../theme/icons.js';
 import type { Lexicon } from '../words/lexicon.js';
 
 /** In which order the places stand, and how that is changed. */
-export interface Order {
+interface Order {
   /** `A–Ö`, `närmast Lindåker`; nothing until it can be said. */
   order: unknown;
   /** What is to be known of the distances, when there are any. */
@@ -22,7 +22,7 @@ export function countBar(
 ): TemplateResult {
   return html`
     <div class="count" part="count">
-      <p><b>${words.places(total)}</b>${order ? html` · ${order}` : nothing}</p>
+      <p><b>${words.places(total)}</b> ${order ? html`<span>· ${order}</span>` : nothing}</p>
       ${leaveSpot ? html`<button class="button" @click=${leaveSpot}>${words.onlyHere} ${icon('x')}</button>` : nothing}
       <button class="button plain" part="change" aria-expanded=${where !== undefined} @click=${toggleWhere}>
         ${words.change}

@@ -10,10 +10,11 @@ export const toolStyles: CSSResult = css`
     padding-inline: 16px;
   }
   .seek > .button {
-    flex: 1;
+    flex: 1 0 auto;
   }
   .search {
     flex: 9 1 13em;
+    min-inline-size: 0;
     display: flex;
     align-items: center;
     border: 1px solid var(--_edge);

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Where to look: in the list's place, and narrow too. */
+/** Where to look: in the list's place, and in that of the search, for it needs room. The count stays in sight. */
 export const whereStyles: CSSResult = css`
   .where-panel {
     grid-area: list;
@@ -11,6 +11,9 @@ export const whereStyles: CSSResult = css`
     gap: 16px;
     padding: 8px 16px 16px;
     background: var(--_paper);
+  }
+  .root:has(.where-panel) :is(.seek, .kinds) {
+    display: none;
   }
   /* Covered: it keeps its place and its scrolling, and nothing of it peeks out. */
   [inert] {

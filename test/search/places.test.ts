@@ -159,6 +159,16 @@ describe('place search', () => {
     expect(await find('växjö '.repeat(20_000))).to.be.an('array');
   });
 
+  describe('of a point', () => {
+    it('is the nearest known one within three kilometres, of the list or of the records', async () => {
+      const almost = { lat: 56.879, lng: 14.806 };
+      const hall = { name: 'Hallen', country: 'SE' as const, lat: 56.8795, lng: 14.806 };
+      expect((await find(almost, { limit: 1 }))[0]).to.equal('Växjö');
+      expect(await find(almost, { limit: 1, extra: [hall] })).to.deep.equal(['Hallen']);
+      expect(await find({ lat: 57.9, lng: 17.9 })).to.deep.equal([]);
+    });
+  });
+
   describe('of the records', () => {
     const lindaker = own('Lindåker', 57.19, 14.03, 'Lindåker');
 

@@ -1,7 +1,7 @@
 import type { LatLng } from '../../search/query.js';
 
 /** Why nobody knows where the device is: the visitor or the browser said no, or it may not be asked here at all. */
-export type PositionFault = 'denied' | 'unavailable' | 'timeout' | 'unsupported';
+type PositionFault = 'denied' | 'unavailable' | 'timeout' | 'unsupported';
 
 const WAIT = 20_000;
 /** A position of five minutes ago is as good. */
