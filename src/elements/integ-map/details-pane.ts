@@ -47,6 +47,7 @@ export class DetailsPane implements ReactiveController {
   close(): void {
     if (this.details) void this.details.leave(this.opener);
     else this.select(null);
+    this.opener = null;
   }
 
   /** The open record, once its looks and words are here. */
