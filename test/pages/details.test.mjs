@@ -25,7 +25,7 @@ const isFocusedPin = (index) => window.host.parts('pin')[index] === window.host.
 
 /** Whether the open record's pin is inside the map, and clear of the sheet. */
 function isPinClear() {
-  const [pin] = window.host.parts('pin').filter((node) => node.ariaCurrent === 'true');
+  const pin = window.host.parts('pin').find((node) => node.ariaCurrent === 'true');
   const [box, sheet] = ['map', 'details'].map((part) => window.host.parts(part)[0]?.getBoundingClientRect());
   if (!pin || !box || !sheet) return false;
   const at = pin.getBoundingClientRect();
@@ -63,11 +63,11 @@ inBrowsers('open record', { serve: { pages, csp: policy } }, ({ open, engine }) 
   });
 
   for (const path of ['/wide.html', '/arabic.html'])
-    for (const [title, size] of [
-      ['wide', { width: 1180, height: 800 }],
-      ['the least map beside a list', { width: 760, height: 420 }],
-      ['a phone', { width: 390, height: 760 }],
-    ])
+    for (const [title, size] of Object.entries({
+      wide: { width: 1180, height: 800 },
+      'the least map beside a list': { width: 760, height: 420 },
+      'a phone': { width: 390, height: 760 },
+    }))
       test(`${path}, ${title}: the pin of what is open stays clear`, async () => {
         const visit = await open(path, size);
         await visit.ready();
