@@ -26,6 +26,7 @@ export function recordSheet(
   const { words } = lexicon;
   const { name, kind = '', hours, contacts, reviewedOn } = partner;
   const placeLang = langOfPlace(partner);
+  const running = sessions.filter(({ status }) => status !== 'paused');
   const at = wallTime(now, zones[countryOf(partner)]);
   const unknown = (what: string) => html`<em>${words.asked(what)}</em>`;
   const address = addressOf(partner);
@@ -50,7 +51,7 @@ export function recordSheet(
       }
       <div class="hours">${hoursText(hours, at, lexicon, { isPrinted: true })}</div>
       <ul>
-        ${sessions.slice(0, MOST).map(
+        ${running.slice(0, MOST).map(
           (session) => html`
             <li>
               <b>${said(session.title, lexicon, placeLang)}</b> ${whoText(session, lexicon)}
@@ -125,6 +126,9 @@ export const sheetStyles: CSSResult = css`
   }
   caption {
     display: none;
+  }
+  bdi + bdi {
+    margin-inline-start: 3mm;
   }
   .hours > span {
     display: block;

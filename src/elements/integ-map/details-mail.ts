@@ -10,10 +10,10 @@ const boxOf = (partner: Partner | undefined) =>
 function desk(partner: Partner, partners: readonly Partner[], contact: string): string | undefined {
   const { mail } = readContact(contact);
   if (mail) return mail;
-  const towns = partners.filter(({ kind }) => kind === 'municipality');
   const { municipality } = partner.place;
-  const own = municipality && towns.find(({ place }) => place.municipality === municipality);
-  return boxOf(own || towns.find((town) => boxOf(town))) ?? boxOf(partner);
+  const isOf = ({ place }: Partner) => !municipality || !place.municipality || place.municipality === municipality;
+  const town = partners.find((one) => one.kind === 'municipality' && isOf(one) && boxOf(one));
+  return boxOf(town) ?? boxOf(partner);
 }
 
 /**

@@ -92,6 +92,7 @@ export class Details {
   }
 
   private async learn(lang: string): Promise<void> {
+    if (this.native.has(lang)) return;
     // Without them, the reader's own words do.
     const lexicon = await wholeLexiconFor(lang).catch(() => undefined);
     if (!lexicon || this.native.has(lang)) return;
@@ -127,6 +128,8 @@ export class Details {
   private async print(partner: Partner, lexicon: WholeLexicon): Promise<void> {
     const { host } = this;
     const { lang, dir } = lexicon;
+    // Whoever stands at the door reads the language of the place.
+    await this.learn(langOfPlace(partner));
     const native = this.nativeOf(partner);
     const speakers = native && native.lang !== lang ? [lexicon, native] : [lexicon];
     await printSheet(host.renderRoot, {

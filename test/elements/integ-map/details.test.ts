@@ -175,6 +175,9 @@ describe('the open record', () => {
       const attributes = 'contact="Samira|tel:+4637012345|mailto:samira@example.org"';
       expect(toldTo((await opened({ attributes }, [town])).link('wrong'))).to.equal('samira@example.org');
       expect(toldTo((await opened({}, [town])).link('wrong'))).to.equal('kommun@example.org');
+      const other = { ...town, place: { municipality: 'Norrby' } };
+      const partner = { place: { municipality: 'Lindåker' } };
+      expect(toldTo((await opened({ partner }, [other])).link('wrong'))).to.equal('eken@example.org');
       expect(toldTo((await opened({})).link('wrong'))).to.equal('eken@example.org');
       const { one, text } = await opened({ partner: { contacts: [] } });
       expect(one('wrong') === undefined).to.equal(true);
