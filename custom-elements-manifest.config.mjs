@@ -5,7 +5,12 @@ const tokens = await readTokens();
 const isPublic = ({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic;
 
 export default {
-  globs: ['src/elements/element.ts', 'src/elements/places-element.ts', 'src/elements/events.ts', 'src/elements/integ-*/integ-*.ts'],
+  globs: [
+    'src/elements/element.ts',
+    'src/elements/places-element.ts',
+    'src/elements/events.ts',
+    'src/elements/integ-*/integ-*.ts',
+  ],
   exclude: ['**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

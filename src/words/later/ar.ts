@@ -163,8 +163,6 @@ export const words: LaterWords = {
 
   // The partner view
   whoOffers: 'من يقدّم ومن يطلب؟',
-  canHelpWith: 'يمكنه المساعدة في',
-  needsHelpWith: 'يحتاج إلى مساعدة في',
   offers: 'يقدّم',
   seeks: 'يطلب',
   offersAny: (names) => `يقدّم: ${names}`,

@@ -140,8 +140,6 @@ export const words: LaterWords = {
 
   // The partner view
   whoOffers: 'Hvem tilbyder, hvem søger?',
-  canHelpWith: 'Kan hjælpe med',
-  needsHelpWith: 'Har brug for hjælp til',
   offers: 'Tilbyder',
   seeks: 'Søger',
   offersAny: (names) => `tilbyder ${names}`,

@@ -140,8 +140,6 @@ export const words: LaterWords = {
 
   // The partner view
   whoOffers: 'Who offers, who seeks?',
-  canHelpWith: 'Can help with',
-  needsHelpWith: 'Needs help with',
   offers: 'Offers',
   seeks: 'Seeks',
   offersAny: (names) => `offers ${names}`,

@@ -145,8 +145,6 @@ export const words = {
 
   // The partner view
   whoOffers: 'Vem erbjuder, vem söker?',
-  canHelpWith: 'Kan hjälpa till med',
-  needsHelpWith: 'Behöver hjälp med',
   offers: 'Erbjuder',
   seeks: 'Söker',
   offersAny: (names: string) => `erbjuder ${names}`,
