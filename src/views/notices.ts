@@ -82,7 +82,7 @@ export const emptyNotice = ({ words }: Lexicon, clear: () => void): TemplateResu
       <b>${words.empty}</b><br />
       ${words.emptyHint}
     </p>
-    <button class="button" @click=${clear}>${words.clearAll}</button>
+    <button class="button" part="clear" @click=${clear}>${words.clearAll}</button>
   </div>
 `;
 

@@ -48,9 +48,7 @@ export function filterRow(side: Side, lexicon: WholeLexicon, own: Choices): Temp
   `;
   return html`
     <div class="wants">
-      <span id=${`name-${side}`} class="wants-name"
-        >${side === 'offers' ? words.canHelp : words.needsHelp}</span
-      >
+      <span id=${`name-${side}`} class="wants-name">${side === 'offers' ? words.canHelp : words.needsHelp}</span>
       <div class="wants-row" part="wants" data-side=${side} role="toolbar" aria-labelledby=${`name-${side}`}>
         ${repeat(codes, (code) => code, chip)}
       </div>

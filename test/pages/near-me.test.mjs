@@ -6,7 +6,7 @@ import { hostPage, inBrowsers } from '../support/pages.mjs';
 const pages = { '/near-me.html': hostPage('<integ-map src="/data/partners.csv" basemap="none"></integ-map>') };
 const position = { latitude: 57.196_213, longitude: 14.036_587 };
 
-const bar = () => window.host.seen('count')[0]?.querySelector('[role=status]').textContent.trim();
+const bar = () => window.host.seen('count')[0]?.querySelector('p').textContent.trim();
 const isFocused = (part) => window.host.element().shadowRoot.activeElement?.getAttribute('part') === part;
 /** What a page hears and can read. */
 const listen = () => {

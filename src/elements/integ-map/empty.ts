@@ -29,7 +29,7 @@ export class Empty implements ReactiveController {
     if (!isWhole(lexicon) || state.phase !== 'ready' || counted?.answer !== answer || !counted?.ways) return undefined;
     return emptyNotice(lexicon, state.query, counted.ways, {
       whole: state.whole.total,
-      drop: (field) => void host.ask({ [field]: undefined }),
+      drop: (field) => void host.askAndShow({ [field]: undefined }),
       clear,
     });
   }

@@ -46,19 +46,13 @@ export class IntegMap extends PlacesElement {
   static override styles: CSSResultGroup = [...[PlacesElement.styles, markStyles, toolStyles, listStyles, styles]];
 
   @state() private shown: Shown = 'list';
-  /**
-   * The map's container.
-   * @internal
-   */
+  /** The map's container. @internal */
   @query('.map') readonly box!: HTMLElement | null;
 
   private readonly pane = new MapPane(this);
   private readonly where = new Later(this, async () => new (await import('./where.js')).Where(this, this.pane));
   private readonly empty = new Later(this, async () => new (await import('./empty.js')).Empty(this));
-  /**
-   * Pictures of activities in the marks of clubs.
-   * @internal
-   */
+  /** Pictures of activities in the marks of clubs. @internal */
   readonly pictures: Later<true> = new Later(this, bringActivities);
   private readonly details = new Later(this, async () => new (await import('./details.js')).Details(this, this.pane));
   private readonly partners = new Later(this, async () => (await import('./partner-view.js')).PartnerView.open(this));
@@ -109,10 +103,7 @@ export class IntegMap extends PlacesElement {
     if (answer?.bounds && query.view && !answer.clusters.length) this.pane.drawing?.fit(answer.bounds);
   }
 
-  /**
-   * Opens a record in the name of a person: the focus goes there.
-   * @internal
-   */
+  /** Opens a record in the name of a person: the focus goes there. @internal */
   async show(id: string): Promise<void> {
     const opener = this.renderRoot.querySelector<HTMLElement>(':focus');
     this.openRecord(id);
@@ -126,10 +117,13 @@ export class IntegMap extends PlacesElement {
     await this.where.part?.open(at);
   }
 
-  /**
-   * Past the map, to the list.
-   * @internal
-   */
+  /** Asks, and goes to the list: what was pressed is gone. @internal */
+  async askAndShow(change: Change): Promise<void> {
+    await this.ask(change);
+    await this.showList();
+  }
+
+  /** Past the map, to the list. @internal */
   async showList(): Promise<void> {
     this.shown = 'list';
     await this.updateComplete;
@@ -183,10 +177,7 @@ export class IntegMap extends PlacesElement {
     `;
   }
 
-  /**
-   * Nothing is found: the ways out, once they are counted.
-   * @internal
-   */
+  /** Nothing is found: the ways out, once they are counted. @internal */
   renderEmpty(clear: () => void): TemplateResult {
     return this.empty.part?.render(clear) ?? emptyNotice(this.lexicon, clear);
   }
@@ -222,7 +213,7 @@ export class IntegMap extends PlacesElement {
         ask: (change) => void this.ask(change),
         more: (rows) => void this.showMore(rows),
         open: (id) => void this.show(id),
-        empty: () => this.renderEmpty(() => void this.ask(nothingAsked)),
+        empty: () => this.renderEmpty(() => void this.askAndShow(nothingAsked)),
       });
     const own = {
       hasFallback: hasFallback(this),

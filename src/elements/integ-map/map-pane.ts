@@ -75,7 +75,6 @@ export class MapPane implements ReactiveController {
     const { host } = this;
     const bounds = host.store.search?.boundsOf(ids);
     if (!bounds || this.drawing?.lookInto(bounds)) return;
-    void host.showList();
-    void host.ask({ bbox: bounds });
+    void host.askAndShow({ bbox: bounds });
   }
 }

@@ -88,7 +88,7 @@ export const words: LaterWords = {
 
   // Basemaps
   mapFrom: 'Kort fra',
-  mapSends: 'Det får din IP-adresse at vide, og hvilken del af kortet du ser.',
+  mapSends: 'Det får din IP-adresse. Det får at vide, hvor på kortet du er.',
   mapOnce: 'Vis kortet én gang',
   mapAlways: 'Altid på denne enhed',
   mapNever: 'Nej, behold det enkle kort',

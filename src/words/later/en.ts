@@ -88,7 +88,7 @@ export const words: LaterWords = {
 
   // Basemaps
   mapFrom: 'Map from',
-  mapSends: 'It learns your IP address and which part of the map you see.',
+  mapSends: 'It gets your IP address. It learns where on the map you are.',
   mapOnce: 'Show this map once',
   mapAlways: 'Always on this device',
   mapNever: 'No, keep the simple map',

@@ -91,7 +91,7 @@ export const words = {
   // Basemaps
   /** Before the name of a host. */
   mapFrom: 'Karta från',
-  mapSends: 'Den får veta din IP-adress och vilken del av kartan du ser.',
+  mapSends: 'Den får din IP-adress. Den får veta var på kartan du är.',
   mapOnce: 'Visa kartan en gång',
   mapAlways: 'Alltid på den här enheten',
   mapNever: 'Nej, behåll den enkla kartan',

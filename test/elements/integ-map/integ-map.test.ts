@@ -15,7 +15,7 @@ describe('<integ-map>', () => {
       const prepared = await prepare();
       await search(prepared, 'sprak');
       expect(prepared.names()).to.deep.equal(['Språkcaféet']);
-      expect(prepared.one('count')?.querySelector('[role=status]')?.textContent).to.equal('1 plats · A–Ö');
+      expect(prepared.one('count')?.querySelector('p')?.textContent).to.equal('1 plats · A–Ö');
     });
 
     it('says that nothing was found, and clears the question by one press', async () => {

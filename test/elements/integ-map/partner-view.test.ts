@@ -136,7 +136,7 @@ describe('<integ-map audience="partner">', () => {
       const prepared = await show('query="text=zzz"');
       expect(flat(prepared.one('empty'))).to.contain('Inget hittades.');
       expect(headings(prepared).length).to.equal(6);
-      await press(prepared, prepared.one('empty')?.querySelector('button') ?? undefined);
+      await press(prepared, prepared.one('clear'));
       expect(prepared.element.answer?.total).to.equal(7);
       await until(() => prepared.focused() === chips(prepared, 'offers')[0]);
     });

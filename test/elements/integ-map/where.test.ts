@@ -25,7 +25,7 @@ const refuse =
 const find = ({ element }: Prepared, selector: string) => element.renderRoot.querySelector<HTMLElement>(selector);
 const text = (prepared: Prepared, selector: string) =>
   find(prepared, selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const bar = (prepared: Prepared) => text(prepared, '[part=count] [role=status]');
+const bar = (prepared: Prepared) => text(prepared, '[part=count] p');
 const field = (prepared: Prepared) => find(prepared, '[part=place]') as HTMLInputElement;
 const options = (prepared: Prepared) =>
   [...prepared.element.renderRoot.querySelectorAll('[role=option]')].map((one) =>
