@@ -8,13 +8,18 @@ const readers = () => [
   import('../../sources/json-fault.js'),
 ];
 
-/** The parts that <integ-map> asks for when they are first seen; its script names them. */
-async function elementParts(): Promise<unknown> {
+/** The parts that <integ-map> asks for when they are first needed: its script names some, and they name more. */
+async function elementParts(): Promise<void> {
   const { src } = document.querySelector<HTMLScriptElement>('script[src$="/integ.js"]') ?? {};
-  if (!src) return undefined;
-  const text = await (await fetch(src)).text();
-  const parts = new Set(text.match(/\.\/chunks\/[\w-]+\.js/g));
-  return Promise.allSettled([...parts].map((part) => import(new URL(part, src).href)));
+  const known = new Set<string>();
+  const fetchPart = async (url: string): Promise<void> => {
+    if (known.has(url)) return;
+    known.add(url);
+    const text = await (await fetch(url)).text();
+    const names = text.match(/(?<=["'`])\.\/(?:chunks\/)?[\w-]+\.js(?=["'`])/g) ?? [];
+    await Promise.allSettled([import(url), ...names.map((name) => fetchPart(new URL(name, url).href))]);
+  };
+  if (src) await fetchPart(src);
 }
 
 /** Never fails: what did not come is asked for again when it is needed. */

@@ -3,6 +3,7 @@ import { readBasemap, type Basemap, type TileBasemap } from '../../map/basemap-s
 import type { GroundFault } from '../../map/ground.js';
 import type { WholeLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
+import { Later } from '../later.js';
 import { choiceOf, choose, onChoice, type Choice } from './basemap-consent.js';
 import type { IntegMap } from './integ-map.js';
 
@@ -17,8 +18,8 @@ export class BasemapPane {
   private wanted: Basemap = 'built-in';
   private drawn: Basemap;
   private fault: GroundFault['what'] | undefined;
-  /** Loaded when there is something to say. */
-  private notes: Notes | undefined;
+  /** Comes when there is something to say. */
+  private readonly notes: Later<Notes>;
   private readonly stopListening: () => void;
 
   constructor(
@@ -27,6 +28,11 @@ export class BasemapPane {
     private readonly draw: (basemap: Basemap) => void,
   ) {
     this.drawn = this.allowed();
+    this.notes = new Later(host, async () => {
+      const { basemapNotes, basemapNoteStyles, wayBack } = await import('../../views/basemap-notes.js');
+      dress(box, [basemapNoteStyles]);
+      return { basemapNotes, wayBack };
+    });
     this.stopListening = onChoice(() => host.requestUpdate());
   }
 
@@ -53,7 +59,8 @@ export class BasemapPane {
   follow(): void {
     const allowed = this.allowed();
     if (allowed !== this.drawn) this.redraw(allowed);
-    if (this.fault || (isTiles(this.wanted) && this.wanted.isForeign)) void this.loadNotes();
+    const isCoverMissing = this.fault !== undefined && this.fault !== 'overview';
+    this.notes.need(isCoverMissing || (isTiles(this.wanted) && this.wanted.isForeign));
   }
 
   /** Says once that a part of the ground did not come; authors hear why. */
@@ -67,7 +74,8 @@ export class BasemapPane {
 
   /** Question or notice, and the way back from a yes, as far as each is due. */
   render(lexicon: WholeLexicon): { notes: unknown; wayBack: unknown } {
-    const { notes, wanted, fault } = this;
+    const { wanted, fault } = this;
+    const notes = this.notes.part;
     if (!notes) return { notes: nothing, wayBack: nothing };
     const own = {
       ...(isTiles(wanted) && wanted.isForeign && { provider: wanted.host, choice: choiceOf(wanted.host) }),
@@ -88,14 +96,6 @@ export class BasemapPane {
     this.drawn = basemap;
     this.fault = undefined;
     this.draw(basemap);
-    this.host.requestUpdate();
-  }
-
-  private async loadNotes(): Promise<void> {
-    if (this.notes) return;
-    const { basemapNotes, basemapNoteStyles, wayBack } = await import('../../views/basemap-notes.js');
-    dress(this.box, [basemapNoteStyles]);
-    this.notes = { basemapNotes, wayBack };
     this.host.requestUpdate();
   }
 }
