@@ -1,7 +1,8 @@
 /** The pipeline. Read this file first: source → validate → search; the store takes it from here. */
 import { SourceError, type Problem } from './model/problem.js';
 import type { Records } from './model/records.js';
-import { toRecords, type RecordOptions } from './model/validate.js';
+import { inSlices, pause } from './model/slices.js';
+import { readTables, type RecordOptions } from './model/validate.js';
 import { createSearch, type Search } from './search/search.js';
 import type { Progress } from './sources/download.js';
 import { readSources } from './sources/read-sources.js';
@@ -44,7 +45,9 @@ export async function load(
   const [first] = failures;
   if (first && failures.length === sources.length) throw new LoadError(first.error, failed);
 
-  const { problems, ...records } = toRecords(tables, options);
+  const { problems, ...records } = await inSlices(readTables(tables, options), signal);
+  await pause();
+  signal?.throwIfAborted();
   return {
     records,
     problems: [...failed, ...problems],

@@ -1,11 +1,13 @@
 /** Raw rows → records and problems. Pure; never throws for bad data. */
 import * as v from 'valibot';
 import { isOwnKey } from './column-names.js';
-import { isSaid, mapColumns, valueAt, type ColumnOptions, type Fault, type Raw, type Table } from './columns.js';
+import { isSaid, mapTable, valueAt, type ColumnOptions } from './columns.js';
+import type { Fault, Raw, Table } from './row.js';
 import { MAX_TEXT } from './fields.js';
 import { Ids } from './ids.js';
 import { areaFault, placeFault } from './place.js';
 import { problem, problemLevels, type Problem, type ProblemCode, type Where } from './problem.js';
+import { FAULT, quick } from './quick.js';
 import {
   activitySchema,
   partnerSchema,
@@ -15,6 +17,7 @@ import {
   type Records,
 } from './records.js';
 import { orders, pastDays, realToday } from './rules.js';
+import { atOnce } from './slices.js';
 import { cut } from './values.js';
 
 export interface RecordOptions extends ColumnOptions {
@@ -31,21 +34,28 @@ type Loose = Record<string, unknown>;
 type Found = Records & { problems: Problem[] };
 
 const schemas = { partner: partnerSchema, activity: activitySchema, support: supportSchema };
+const quicks = { partner: quick(partnerSchema), activity: quick(activitySchema), support: quick(supportSchema) };
 const lists = { partner: 'partners', activity: 'activities', support: 'supports' } as const;
 
 /** All rows of all tables, in order; the first of two with one id stays. */
-export function toRecords(tables: readonly Table[], options: RecordOptions): Found {
+export const toRecords = (tables: readonly Table[], options: RecordOptions): Found =>
+  atOnce(readTables(tables, options));
+
+/** The same, which may pause after each row. */
+export function* readTables(tables: readonly Table[], options: RecordOptions): Generator<void, Found> {
   const found: Found = { partners: [], activities: [], supports: [], problems: [] };
   const ids = { partner: new Ids(), activity: new Ids(), support: new Ids() };
   const today = options.today ?? realToday();
   const members: Member[] = [];
-  for (const raw of tables.flatMap((table) => mapColumns(table, options))) {
-    const { record, at, problems } = toRecord(raw, ids[raw.type], options.defaultKind, today);
-    for (const one of problems) found.problems.push(one);
-    if (!record) continue;
-    (found[lists[raw.type]] as unknown[]).push(record);
-    if (raw.type !== 'partner') members.push({ partnerId: record['partnerId'] as string, at });
-  }
+  for (const table of tables)
+    for (const raw of yield* mapTable(table, options)) {
+      const { record, at, problems } = toRecord(raw, ids[raw.type], options.defaultKind, today);
+      for (const one of problems) found.problems.push(one);
+      yield;
+      if (!record) continue;
+      (found[lists[raw.type]] as unknown[]).push(record);
+      if (raw.type !== 'partner') members.push({ partnerId: record['partnerId'] as string, at });
+    }
   // An activity or offer whose partner is nowhere is kept; its author should know.
   for (const { partnerId, at } of members)
     if (!ids.partner.has(partnerId)) found.problems.push(problem('partner/missing', at, 'partnerId', partnerId));
@@ -78,7 +88,7 @@ function toRecord(raw: Raw, ids: Ids, defaultKind: string | undefined, today: st
   if (!isGiven) object['id'] = '';
   if (type === 'partner' && defaultKind) object['kind'] ??= defaultKind;
 
-  const { value, issues } = parse(schemas[type], object);
+  const { value, issues } = parse(type, object);
   const name = nameOf(value[nameField]);
   if (name && !isGiven) value['id'] = ids.make(name, value['place'] ?? {});
   const id = value['id'] as string | undefined;
@@ -102,11 +112,14 @@ function toRecord(raw: Raw, ids: Ids, defaultKind: string | undefined, today: st
 
 /** What nobody knows is kept up to the length of any other text. */
 function cutExtras(type: RecordType, value: Loose): Fault[] {
-  return Object.entries(value).flatMap(([field, text]) => {
-    if (typeof text !== 'string' || text.length <= MAX_TEXT || isOwnKey(type, field)) return [];
+  const faults: Fault[] = [];
+  for (const field of Object.keys(value)) {
+    const text = value[field];
+    if (typeof text !== 'string' || text.length <= MAX_TEXT || isOwnKey(type, field)) continue;
     value[field] = cut(text, MAX_TEXT);
-    return [{ code: 'text/too-long', field, seen: text }];
-  });
+    faults.push({ code: 'text/too-long', field, seen: text });
+  }
+  return faults;
 }
 
 /** A name, or a title in its languages, as one text; empty when there is none. */
@@ -193,7 +206,10 @@ type Keys = readonly (string | number)[];
 const stays = ({ type, message }: v.BaseIssue<unknown>) =>
   type === 'check' && (message === 'code/unknown' || message === 'url/refused');
 
-function parse(schema: v.GenericSchema, input: Loose): { value: Loose; issues: Fault[] } {
+function parse(type: RecordType, input: Loose): { value: Loose; issues: Fault[] } {
+  const read = quicks[type](input);
+  if (read !== FAULT) return { value: read as Loose, issues: [] };
+  const schema: v.GenericSchema = schemas[type];
   let parsed = v.safeParse(schema, input);
   const issues = parsed.issues ? toFaults(parsed.issues) : [];
   // Parsed again after a repair: a list that is gone becomes empty, an object may now lack a field.
