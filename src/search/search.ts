@@ -1,11 +1,13 @@
 /** Built once over the records, then asked. Deterministic: the same query gives the same answer. */
 import { wallTime, zones } from '../model/clock.js';
 import type { Activity, Partner, Records } from '../model/records.js';
+import { inSlices } from '../model/slices.js';
 import { toAsks } from './asks.js';
 import { toEntries, type Entry, type Terms } from './entries.js';
 import { readFields } from './fragment.js';
 import { boundsOf } from './geo.js';
 import { inOrder, toItem, type Moment } from './items.js';
+import { inOrderOfNames } from './names.js';
 import type { NamedPlace } from './places.js';
 import type { Answer, Bbox, Facets, Item, LatLng, Query } from './query.js';
 import { sift, type Found } from './sift.js';
@@ -30,6 +32,11 @@ export interface Search {
   places(text: string, limit?: number): Promise<NamedPlace[]>;
 }
 
+type ListName = NonNullable<Query['of']>;
+
+/** From so many on, a first question would wait for what it can do without. */
+const MANY = 500;
+
 type Placed = Entry & { at: LatLng };
 
 /** What all answers to a question share, whatever part of them is seen. */
@@ -41,15 +48,8 @@ interface Sifted {
   moment: Moment;
 }
 
-/** Names sort as in the places' country: Danish has aa last. One order for all, for two have no common one. */
-function inOrderOfNames(entries: readonly Entry[]): Entry[] {
-  const danish = entries.filter(({ country }) => country === 'DK').length;
-  const collator = new Intl.Collator(danish * 2 > entries.length ? 'da' : 'sv');
-  return entries.toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-}
-
-export function createSearch(records: Records, { now, terms }: SearchOptions = {}): Search {
-  const entries = toEntries(records, terms);
+export function createSearch(records: Records, { now, terms = {} }: SearchOptions = {}): Search {
+  const entries = toEntries(records);
   const { partners } = entries;
   // Collating is slow, so that it is done once and not for each question.
   const sorted = {
@@ -60,6 +60,13 @@ export function createSearch(records: Records, { now, terms }: SearchOptions = {
     partner: new Map(partners.map((entry) => [entry.id, entry])),
     activity: once(() => new Map(sorted.activities().map((entry) => [entry.id, entry]))),
   };
+  const vocabularyOf = (of: ListName) =>
+    onceDone(async () => inSlices((await import('./text-index.js')).indexTexts(sorted[of](), terms)));
+  const vocabularies = { partners: vocabularyOf('partners'), activities: vocabularyOf('activities') };
+  /** Each word of a large register takes a while, so that they are read when the page has nothing else to do. */
+  const prepare = once(() => {
+    if (partners.length > MANY) globalThis.requestIdleCallback?.(() => void vocabularies.partners().catch(() => {}));
+  });
 
   let ownPlaces: NamedPlace[] | undefined;
   const places: Search['places'] = async (text, limit) => {
@@ -69,10 +76,12 @@ export function createSearch(records: Records, { now, terms }: SearchOptions = {
     return findPlaces(text, { extra: ownPlaces, ...(limit !== undefined && { limit }) });
   };
 
-  const siftNow = async ({ of = 'partners', area, ...query }: Query, asked: Moment): Promise<Sifted> => {
+  const siftNow = async ({ of = 'partners', area, text, ...query }: Query, asked: Moment): Promise<Sifted> => {
+    if (of === 'partners') prepare();
+    const isHit = text?.trim() ? (await vocabularies[of]()).test(text) : undefined;
     // Seldom asked, and the table of municipalities is long.
     const inArea = area && (await (await import('./area.js')).toAreaTest(area));
-    const asks = toAsks(query, { year: asked.year, vocabulary: entries.vocabulary, inArea: inArea || undefined });
+    const asks = toAsks(query, { year: asked.year, isHit, inArea: inArea || undefined });
     const { found, facets } = sift(sorted[of](), asks, query.near);
     const isTimed = found.some(({ passed }) => passed.some(({ next }) => next));
     const moment = isTimed ? { ...asked, occurrences: (await import('../model/schedule.js')).occurrences } : asked;
@@ -126,6 +135,18 @@ const isPlaced = (entry: Entry): entry is Placed => entry.at !== undefined;
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** The same of a promise; what was rejected may be tried again. */
+function onceDone<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
 }
 
 /** Each time zone is asked for once a question: its clock is slow to set up. */
