@@ -16,6 +16,13 @@ export type ColumnOptions = PlanOptions;
 
 type Fields = Record<string, unknown>;
 
+/**
+ * Nothing stands above it, so that a column named `__proto__` is a column. Made by a constructor, all rows
+ * of a file share one shape, which is read faster and takes less memory.
+ */
+export const BareFields = function BareFields() {} as unknown as new () => Fields;
+BareFields.prototype = Object.create(null);
+
 const isEmpty = (cell: unknown) =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 

@@ -39,10 +39,3 @@ export interface Raw {
   /** The required fields that its table has a column for. */
   required: readonly Path[];
 }
-
-/**
- * Nothing stands above it, so that a column named `__proto__` is a column. Made by a constructor, all rows
- * of a file share one shape, which is read faster and takes less memory.
- */
-export const BareFields = function BareFields() {} as unknown as new () => Fields;
-BareFields.prototype = Object.create(null);

@@ -1,47 +1,31 @@
-/** The order of names. */
-import type { Entry } from './entries.js';
+/** Names of a large register in order: a collator is slow, and most names are plain. */
 
-/** All that most names are made of, in lower case; each is one letter in every order, but for the Danish aa, with accents too. */
-const SIGNS = [...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), ...Array.from('åäöæø')];
-const isPlain = /^[ -~åäöæøÅÄÖÆØ]*$/;
+/** Each of these signs is one letter in every order, but for the Danish aa, which may have accents too. */
+const isPlain = /^(?!.*a[aåä])[ -~åäöæø]*$/i;
 
-/** Names sort as in the places' country: Danish has aa last. One order for all, for two have no common one. */
-export function inOrderOfNames(entries: readonly Entry[]): Entry[] {
-  const danish = entries.filter(({ country }) => country === 'DK').length;
-  const compare = comparer(danish * 2 > entries.length ? 'da' : 'sv');
-  return entries
-    .map((entry) => ({ entry, name: entry.name, plain: toPlain(entry.name) }))
-    .toSorted((a, b) => compare(a, b) || (a.entry.id < b.entry.id ? -1 : 1))
-    .map(({ entry }) => entry);
-}
-
-interface Name {
-  name: string;
-  /** In lower case; undefined where a sign may change how its neighbours sort. */
-  plain: string | undefined;
-}
-
-const toPlain = (name: string): string | undefined =>
-  isPlain.test(name) && !/a[aåä]/i.test(name) ? name.toLowerCase() : undefined;
-
-/** As the collator of a language has it; it is slow, so that plain names are compared sign by sign as far as that tells. */
-function comparer(lang: string): (a: Name, b: Name) => number {
-  const collator = new Intl.Collator(lang);
-  const ranks = ranksOf(new Intl.Collator(lang, { sensitivity: 'base' }));
-  return (a, b) => {
-    const first = a.plain !== undefined && b.plain !== undefined ? compareSigns(a.plain, b.plain, ranks) : 0;
-    return first || collator.compare(a.name, b.name);
+/** Compares as the collator of a language does; plain names are told apart sign by sign, as far as that goes. */
+export function nameComparer(lang: string): (a: string, b: string) => number {
+  const { compare } = new Intl.Collator(lang);
+  const ranks = ranksOf(new Intl.Collator(lang, { sensitivity: 'base' }).compare);
+  const known = new Map<string, boolean>();
+  const isKnownPlain = (name: string): boolean => {
+    const is = known.get(name) ?? isPlain.test(name);
+    known.set(name, is);
+    return is;
   };
+  return (a, b) => (isKnownPlain(a) && isKnownPlain(b) && compareSigns(a, b, ranks)) || compare(a, b);
 }
 
-/** By code: in which place a sign sorts. Signs that differ in their accents only share one. */
-function ranksOf(base: Intl.Collator): Uint8Array {
+/** By code: in which place a sign sorts. Signs that differ in case or accent only share one. */
+function ranksOf(compare: (a: string, b: string) => number): Uint8Array {
+  const signs = Array.from({ length: 224 }, (_, i) => String.fromCharCode(32 + i)).filter((sign) => isPlain.test(sign));
   const ranks = new Uint8Array(256);
-  const signs = SIGNS.toSorted(base.compare);
-  let rank = 0;
-  for (const [i, sign] of signs.entries()) {
-    if (i === 0 || base.compare(signs[i - 1] ?? '', sign)) rank += 1;
+  let rank = 1;
+  let last = '';
+  for (const sign of signs.toSorted(compare)) {
+    if (last && compare(last, sign)) rank += 1;
     ranks[sign.charCodeAt(0)] = rank;
+    last = sign;
   }
   return ranks;
 }

@@ -7,7 +7,6 @@ import { toEntries, type Entry, type Terms } from './entries.js';
 import { readFields } from './fragment.js';
 import { boundsOf } from './geo.js';
 import { inOrder, toItem, type Moment } from './items.js';
-import { inOrderOfNames } from './names.js';
 import type { NamedPlace } from './places.js';
 import type { Answer, Bbox, Facets, Item, LatLng, Query } from './query.js';
 import { sift, type Found } from './sift.js';
@@ -48,20 +47,28 @@ interface Sifted {
   moment: Moment;
 }
 
+/** Names sort as in the places' country: Danish has aa last. One order for all, for two have no common one. */
+async function inOrderOfNames(entries: readonly Entry[]): Promise<Entry[]> {
+  const danish = entries.filter(({ country }) => country === 'DK').length;
+  const lang = danish * 2 > entries.length ? 'da' : 'sv';
+  const compare =
+    entries.length > MANY ? (await import('./names.js')).nameComparer(lang) : new Intl.Collator(lang).compare;
+  return entries.toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}
+
 export function createSearch(records: Records, { now, terms = {} }: SearchOptions = {}): Search {
   const entries = toEntries(records);
   const { partners } = entries;
+  const listed = { partners: () => partners, activities: once(entries.activities) };
   // Collating is slow, so that it is done once and not for each question.
-  const sorted = {
-    partners: once(() => inOrderOfNames(partners)),
-    activities: once(() => inOrderOfNames(entries.activities())),
-  };
+  const inNames = (of: ListName) => onceDone(() => inOrderOfNames(listed[of]()));
+  const sorted = { partners: inNames('partners'), activities: inNames('activities') };
   const byId = {
     partner: new Map(partners.map((entry) => [entry.id, entry])),
-    activity: once(() => new Map(sorted.activities().map((entry) => [entry.id, entry]))),
+    activity: once(() => new Map(listed.activities().map((entry) => [entry.id, entry]))),
   };
   const vocabularyOf = (of: ListName) =>
-    onceDone(async () => inSlices((await import('./text-index.js')).indexTexts(sorted[of](), terms)));
+    onceDone(async () => inSlices((await import('./text-index.js')).indexTexts(listed[of](), terms)));
   const vocabularies = { partners: vocabularyOf('partners'), activities: vocabularyOf('activities') };
   /** Each word of a large register takes a while, so that they are read when the page has nothing else to do. */
   const prepare = once(() => {
@@ -82,7 +89,7 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
     // Seldom asked, and the table of municipalities is long.
     const inArea = area && (await (await import('./area.js')).toAreaTest(area));
     const asks = toAsks(query, { year: asked.year, isHit, inArea: inArea || undefined });
-    const { found, facets } = sift(sorted[of](), asks, query.near);
+    const { found, facets } = sift(await sorted[of](), asks, query.near);
     const isTimed = found.some(({ passed }) => passed.some(({ next }) => next));
     const moment = isTimed ? { ...asked, occurrences: (await import('../model/schedule.js')).occurrences } : asked;
     const ordered = inOrder(found, query, asks, moment);

@@ -1,6 +1,7 @@
 /** CSV: comma, semicolon or tab, quoted cells, one header line. */
 import { dsvFormat, type DSV } from 'd3-dsv';
-import { BareFields, type Row, type Table } from '../model/row.js';
+import { BareFields } from '../model/columns.js';
+import type { Row, Table } from '../model/row.js';
 import { countBreaks, mendQuotes } from './csv-quotes.js';
 import { limitRecords, MAX_RECORDS } from './limits.js';
 

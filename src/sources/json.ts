@@ -1,5 +1,6 @@
 /** GeoJSON (RFC 7946), and the records' own JSON in all its forms. */
-import { BareFields, type Row, type Table } from '../model/row.js';
+import { BareFields } from '../model/columns.js';
+import type { Row, Table } from '../model/row.js';
 import { SourceError } from '../model/problem.js';
 import type { RecordType } from '../model/records.js';
 import { pause } from '../model/slices.js';
