@@ -72,7 +72,8 @@ function toText(size, all, claims) {
   return `## ${size.toLocaleString('en')} places\n\n${toTable(all)}\n\n${lines.join('\n')}`;
 }
 
-const heading = ({ date, engine }) => `# Bench
+function heading({ date, engine }) {
+  return `# Bench
 
 ${date.slice(0, 16)}Z, ${availableParallelism()} shared cores, Chromium ${engine.split('/').at(-1)}, 4× CPU slow-down, ${runs} runs of ${visits} visits; written by \`npm run bench\`.
 
@@ -83,3 +84,4 @@ Milliseconds; median (minimum–maximum) of all visits. Only the ratios within o
 - Of 13 keys the 95th percentile is the slowest one. Nodes: the most marker nodes that any frame had.
 - Leaflet's animation of a zoom (0.25 s) is part of the peers' zoom; Integ's \`find({ view })\` does not animate.
 - A claim holds when it holds in every run; behind it stands what each run gave.`;
+}

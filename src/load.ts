@@ -1,8 +1,9 @@
 /** The pipeline. Read this file first: source → validate → search; the store takes it from here. */
 import { SourceError, type Problem } from './model/problem.js';
+import { readTables } from './model/read-tables.js';
 import type { Records } from './model/records.js';
-import { inSlices, pause } from './model/slices.js';
-import { readTables, type RecordOptions } from './model/validate.js';
+import { pause } from './model/slices.js';
+import type { RecordOptions } from './model/validate.js';
 import { createSearch, type Search } from './search/search.js';
 import type { Progress } from './sources/download.js';
 import { readSources } from './sources/read-sources.js';
@@ -45,7 +46,7 @@ export async function load(
   const [first] = failures;
   if (first && failures.length === sources.length) throw new LoadError(first.error, failed);
 
-  const { problems, ...records } = await inSlices(readTables(tables, options), signal);
+  const { problems, ...records } = await readTables(tables, options, signal);
   await pause();
   signal?.throwIfAborted();
   return {

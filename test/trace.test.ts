@@ -12,7 +12,7 @@ import { scenarioUrl } from './samples/scenarios.js';
 import { until } from './samples/until.js';
 
 const ID = 'ekens-bk';
-const isBeside = (file: string) => /^src\/(model\/(records|quick)\.ts|words\/|theme\/)/.test(file);
+const isBeside = (file: string) => /^src\/(model\/records\.ts|words\/|theme\/)/.test(file);
 
 /** The five that the page names: the numbered list under its heading. */
 async function namedFiles(): Promise<string[]> {

@@ -5,14 +5,22 @@
 import * as v from 'valibot';
 
 /** The value has a fault; valibot can say which. */
-export const FAULT: unique symbol = Symbol('fault');
+const FAULT = Symbol('fault');
 
 type Quick = (value: unknown) => unknown;
 type Step = v.GenericSchema | v.PipeItem<unknown, unknown, v.BaseIssue<unknown>>;
 
-/** @returns what `safeParse` puts out where it finds no issues; `FAULT` where it finds some */
-export function quick(step: Step): Quick {
-  if ('pipe' in step) return inTurn((step.pipe as Step[]).map(quick));
+/** @returns what `safeParse` puts out where it finds no issues; undefined where it finds some */
+export function quick(schema: v.GenericSchema): Quick {
+  const read = toQuick(schema);
+  return (value) => {
+    const found = read(value);
+    return found === FAULT ? undefined : found;
+  };
+}
+
+function toQuick(step: Step): Quick {
+  if ('pipe' in step) return inTurn((step.pipe as Step[]).map(toQuick));
   const make = makers[step.type];
   return make ? make(step) : byValibot(step);
 }
@@ -50,14 +58,14 @@ const makers: Record<string, (step: Step) => Quick> = {
   },
   optional: (step) => {
     const { wrapped, default: usual } = step as v.OptionalSchema<v.GenericSchema, unknown>;
-    const read = quick(wrapped);
+    const read = toQuick(wrapped);
     return (value) => {
       const said = value === undefined ? usual : value;
       return said === undefined ? undefined : read(said);
     };
   },
   array: (step) => {
-    const read = quick((step as v.ArraySchema<v.GenericSchema, undefined>).item);
+    const read = toQuick((step as v.ArraySchema<v.GenericSchema, undefined>).item);
     return (value) => {
       if (!Array.isArray(value)) return FAULT;
       const items: unknown[] = [];
@@ -70,7 +78,7 @@ const makers: Record<string, (step: Step) => Quick> = {
 
 function readerOf(entries: v.ObjectEntries): Quick {
   const fields = Object.entries(entries).map(([key, field]) => ({
-    ...{ key, read: quick(field) },
+    ...{ key, read: toQuick(field) },
     isOptional: field.type === 'optional',
     hasUsual: field.type === 'optional' && 'default' in field && field.default !== undefined,
   }));

@@ -7,7 +7,6 @@ import { MAX_TEXT } from './fields.js';
 import { Ids } from './ids.js';
 import { areaFault, placeFault } from './place.js';
 import { problem, problemLevels, type Problem, type ProblemCode, type Where } from './problem.js';
-import { FAULT, quick } from './quick.js';
 import {
   activitySchema,
   partnerSchema,
@@ -31,25 +30,32 @@ export interface RecordOptions extends ColumnOptions {
 const ADULT = 18;
 
 type Loose = Record<string, unknown>;
-type Found = Records & { problems: Problem[] };
+export type Found = Records & { problems: Problem[] };
 
 const schemas = { partner: partnerSchema, activity: activitySchema, support: supportSchema };
-const quicks = { partner: quick(partnerSchema), activity: quick(activitySchema), support: quick(supportSchema) };
 const lists = { partner: 'partners', activity: 'activities', support: 'supports' } as const;
 
 /** All rows of all tables, in order; the first of two with one id stays. */
 export const toRecords = (tables: readonly Table[], options: RecordOptions): Found =>
-  atOnce(readTables(tables, options));
+  atOnce(toRecordsStepwise(tables, options));
+
+/** Reads what has no fault as its schema does, only faster; undefined for what has one. */
+type Read = (value: unknown) => unknown;
 
 /** The same, which may pause after each row. */
-export function* readTables(tables: readonly Table[], options: RecordOptions): Generator<void, Found> {
+export function* toRecordsStepwise(
+  tables: readonly Table[],
+  options: RecordOptions,
+  quick: (schema: v.GenericSchema) => Read = () => () => undefined,
+): Generator<void, Found> {
+  const quicks = { partner: quick(partnerSchema), activity: quick(activitySchema), support: quick(supportSchema) };
   const found: Found = { partners: [], activities: [], supports: [], problems: [] };
   const ids = { partner: new Ids(), activity: new Ids(), support: new Ids() };
-  const today = options.today ?? realToday();
-  const members: Member[] = [];
+  const today = realToday();
+  const members: { partnerId: string; at: Where }[] = [];
   for (const table of tables)
     for (const raw of yield* mapTable(table, options)) {
-      const { record, at, problems } = toRecord(raw, ids[raw.type], options.defaultKind, today);
+      const { record, at, problems } = toRecord(raw, ids[raw.type], { today, ...options }, quicks[raw.type]);
       for (const one of problems) found.problems.push(one);
       yield;
       if (!record) continue;
@@ -62,14 +68,8 @@ export function* readTables(tables: readonly Table[], options: RecordOptions): G
   return found;
 }
 
-/** A record that belongs to a partner. */
-interface Member {
-  partnerId: string;
-  at: Where;
-}
-
 /** One row → a record, or the reason why it is left out; beside it what else is wrong in it. */
-function toRecord(raw: Raw, ids: Ids, defaultKind: string | undefined, today: string) {
+function toRecord(raw: Raw, ids: Ids, { defaultKind, today = realToday() }: RecordOptions, quick: Read) {
   const { type, where, object, faults } = raw;
   // What shifts the cells of a row may be why something is missing in it.
   const shifted = faults.filter(({ code }) => code === 'csv/columns');
@@ -88,7 +88,8 @@ function toRecord(raw: Raw, ids: Ids, defaultKind: string | undefined, today: st
   if (!isGiven) object['id'] = '';
   if (type === 'partner' && defaultKind) object['kind'] ??= defaultKind;
 
-  const { value, issues } = parse(type, object);
+  const read = quick(object) as Loose | undefined;
+  const { value, issues } = read ? { value: read, issues: [] } : parse(schemas[type], object);
   const name = nameOf(value[nameField]);
   if (name && !isGiven) value['id'] = ids.make(name, value['place'] ?? {});
   const id = value['id'] as string | undefined;
@@ -206,10 +207,7 @@ type Keys = readonly (string | number)[];
 const stays = ({ type, message }: v.BaseIssue<unknown>) =>
   type === 'check' && (message === 'code/unknown' || message === 'url/refused');
 
-function parse(type: RecordType, input: Loose): { value: Loose; issues: Fault[] } {
-  const read = quicks[type](input);
-  if (read !== FAULT) return { value: read as Loose, issues: [] };
-  const schema: v.GenericSchema = schemas[type];
+function parse(schema: v.GenericSchema, input: Loose): { value: Loose; issues: Fault[] } {
   let parsed = v.safeParse(schema, input);
   const issues = parsed.issues ? toFaults(parsed.issues) : [];
   // Parsed again after a repair: a list that is gone becomes empty, an object may now lack a field.

@@ -61,19 +61,17 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
   const { partners } = entries;
   const listed = { partners: () => partners, activities: once(entries.activities) };
   // Collating is slow, so that it is done once and not for each question.
-  const inNames = (of: ListName) => onceDone(() => inOrderOfNames(listed[of]()));
+  const inNames = (of: ListName) => once(() => inOrderOfNames(listed[of]()));
   const sorted = { partners: inNames('partners'), activities: inNames('activities') };
   const byId = {
     partner: new Map(partners.map((entry) => [entry.id, entry])),
     activity: once(() => new Map(listed.activities().map((entry) => [entry.id, entry]))),
   };
   const vocabularyOf = (of: ListName) =>
-    onceDone(async () => inSlices((await import('./text-index.js')).indexTexts(listed[of](), terms)));
+    once(async () => inSlices((await import('./text-index.js')).indexTexts(listed[of](), terms)));
   const vocabularies = { partners: vocabularyOf('partners'), activities: vocabularyOf('activities') };
-  /** Each word of a large register takes a while, so that they are read when the page has nothing else to do. */
-  const prepare = once(() => {
-    if (partners.length > MANY) globalThis.requestIdleCallback?.(() => void vocabularies.partners().catch(() => {}));
-  });
+  // The words of a large register take a while, so that they are read when the page has nothing else to do.
+  if (partners.length > MANY) globalThis.requestIdleCallback?.(() => void vocabularies.partners().catch(() => {}));
 
   let ownPlaces: NamedPlace[] | undefined;
   const places: Search['places'] = async (text, limit) => {
@@ -84,7 +82,6 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
   };
 
   const siftNow = async ({ of = 'partners', area, text, ...query }: Query, asked: Moment): Promise<Sifted> => {
-    if (of === 'partners') prepare();
     const isHit = text?.trim() ? (await vocabularies[of]()).test(text) : undefined;
     // Seldom asked, and the table of municipalities is long.
     const inArea = area && (await (await import('./area.js')).toAreaTest(area));
@@ -98,12 +95,12 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
   };
 
   /** Moving the map and asking for more rows ask the same of the records: the last sifting is kept for them. */
-  let last: { asked: string; sifted: Promise<Sifted> } | undefined;
+  let last: { asked: string; sifted: () => Promise<Sifted> } | undefined;
   const siftOnce = ({ view: _view, limit: _limit, offset: _offset, ...query }: Query): Promise<Sifted> => {
     const moment = momentOf(now);
     const asked = JSON.stringify([query, moment.wallTime(zones.SE)]);
-    if (last?.asked !== asked) last = { asked, sifted: siftNow(query, moment) };
-    return last.sifted;
+    if (last?.asked !== asked) last = { asked, sifted: once(() => siftNow(query, moment)) };
+    return last.sifted();
   };
 
   const find = async (asked: Query): Promise<Answer> => {
@@ -139,20 +136,13 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
 
 const isPlaced = (entry: Entry): entry is Placed => entry.at !== undefined;
 
+/** What was rejected may be tried again. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** The same of a promise; what was rejected may be tried again. */
-function onceDone<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
   return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
+    made ??= { value: make() };
+    if (made.value instanceof Promise) made.value.catch(() => (made = undefined));
+    return made.value;
   };
 }
 

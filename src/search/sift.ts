@@ -75,13 +75,13 @@ export const countHits = <T>(of: T, asks: readonly Ask<T>[]): number =>
   asks.reduce((sum, ask) => sum + ask.count(of), 0);
 
 /** The best fit; of several the one that hits most codes, and of those the first. */
-function bestOf(passed: readonly Tried[], asks: readonly Ask<Session>[]): Tried | undefined {
-  const isBetter = (one: Tried, best: Tried) =>
-    (fitOrder[fitOf(one)] - fitOrder[fitOf(best)] || countHits(best.session, asks) - countHits(one.session, asks)) < 0;
-  let best = passed[0];
-  for (let i = 1; i < passed.length; i += 1) {
-    const one = passed[i];
-    if (one && best && isBetter(one, best)) best = one;
-  }
-  return best;
+function bestOf([first, ...others]: readonly Tried[], asks: readonly Ask<Session>[]): Tried | undefined {
+  return others.reduce(
+    (best, one) =>
+      best &&
+      (fitOrder[fitOf(one)] - fitOrder[fitOf(best)] || countHits(best.session, asks) - countHits(one.session, asks)) < 0
+        ? one
+        : best,
+    first,
+  );
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
-import { FAULT, quick } from '../../src/model/quick.js';
+import { quick } from '../../src/model/quick.js';
 import { activitySchema, partnerSchema, supportSchema } from '../../src/model/records.js';
 import { isLink } from '../../src/model/values.js';
 import { runs } from '../samples/random.js';
@@ -59,7 +59,7 @@ describe('schemas as plain functions', () => {
         fc.property(input(name), (fields) => {
           const { success, output } = v.safeParse(schemas[name], fields);
           const found = read(fields);
-          expect(found).to.deep.equal(success ? output : FAULT);
+          expect(found).to.deep.equal(success ? output : undefined);
           // The order of the keys as well.
           if (success) expect(JSON.stringify(found)).to.equal(JSON.stringify(output));
         }),
@@ -69,7 +69,7 @@ describe('schemas as plain functions', () => {
 
   it('what is no object is none, and lists of two records are two', () => {
     const read = quick(partnerSchema);
-    for (const one of [undefined, null, 'x', 5]) expect(read(one)).to.equal(FAULT);
+    for (const one of [undefined, null, 'x', 5]) expect(read(one)).to.equal(undefined);
     const [a, b] = [1, 2].map(() => read({ id: 'a', name: 'A' }) as v.InferOutput<typeof partnerSchema>);
     expect(a?.languages === b?.languages || a?.safe === b?.safe).to.equal(false);
   });
