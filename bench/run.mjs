@@ -2,7 +2,7 @@
 // `--quick`: one run, without 100,000 places. `--files`: how soon the real files of ../shared/data are read.
 // BENCH_SIZES: which sizes; BENCH_RUNS and BENCH_VISITS: how many runs of how many visits, 3 of 3 unless told.
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chooseEngines, openBrowser } from '../test/support/browsers.mjs';
 import { startServer } from '../test/support/server.mjs';
@@ -45,7 +45,11 @@ async function bench() {
       'bench/results.json',
       JSON.stringify(told, (key, value) => (key === 'text' ? undefined : value)),
     );
-    writeFileSync('bench/results.md', `${heading(told)}\n\n${results.map(({ text }) => text).join('\n\n')}\n`);
+    const notes = readFileSync('bench/notes.md', 'utf8');
+    writeFileSync(
+      'bench/results.md',
+      `${heading(told)}\n\n${results.map(({ text }) => text).join('\n\n')}\n\n${notes}`,
+    );
   } finally {
     await browser.close();
     await server.close();
