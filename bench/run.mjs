@@ -1,35 +1,55 @@
 // The work of ../shared/bench, the same for Integ and its peers, in one run; see its README for the rules.
-// `--full` also takes 100,000 places (some ten minutes). BENCH_RUNS: repetitions, 3 unless told.
+// `--quick`: one run, without 100,000 places. `--files`: how soon the real files of ../shared/data are read.
+// BENCH_SIZES: which sizes; BENCH_RUNS and BENCH_VISITS: how many runs of how many visits, 3 of 3 unless told.
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chooseEngines, openBrowser } from '../test/support/browsers.mjs';
 import { startServer } from '../test/support/server.mjs';
+import { judge } from './claims.mjs';
+import { readFiles } from './files.mjs';
 import { benchFolder, buildSite, pages } from './site.mjs';
 import { toTable } from './table.mjs';
 import { visit } from './visit.mjs';
 
-const sizes = [1000, 10_000, ...(process.argv.includes('--full') ? [100_000] : [])];
-const runs = Number(process.env.BENCH_RUNS ?? 3);
-const record = 'bench/results.md';
+const isQuick = process.argv.includes('--quick');
+const sizes = process.env.BENCH_SIZES?.split(',').map(Number) ?? [1000, 10_000, ...(isQuick ? [] : [100_000])];
+const runs = Number(process.env.BENCH_RUNS ?? (isQuick ? 1 : 3));
+const visits = Number(process.env.BENCH_VISITS ?? 3);
 
-if (existsSync(benchFolder)) await bench();
-else console.log('../shared/bench is missing: there is nothing to compare with.');
-
-async function bench() {
+if (!existsSync(benchFolder)) console.log('../shared/bench is missing: there is nothing to compare with.');
+else {
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { stdio: 'inherit' });
   if (status !== 0) throw new Error('The build failed');
+  if (process.argv.includes('--files')) await readFiles();
+  else await bench();
+}
+
+async function bench() {
   const site = await buildSite(sizes);
   const server = await startServer({ folders: { '/': site }, headers: { 'content-encoding': 'br' } });
   const browser = await openBrowser('chrome', await chooseEngines({ ...process.env, BROWSERS: 'chrome' }));
-  const tables = [];
+  const results = [];
   try {
     for (const size of sizes) {
-      const table = `## ${size.toLocaleString('en')} places\n\n${toTable(await visitAll({ browser, server, site, size }))}`;
-      console.log(`\n${table}`);
-      tables.push(table);
+      const measured = [];
+      for (let run = 1; run <= runs; run++) measured.push(await visitAll({ browser, server, site, size, run }));
+      const claims = judge(size, measured);
+      const all = Object.fromEntries(pages.map((page) => [page, measured.flatMap((one) => one[page])]));
+      results.push({ size, runs: measured, claims, text: toText(size, all, claims) });
+      console.log(`\n${results.at(-1).text}`);
     }
-    writeFileSync(record, `${await heading(browser)}\n\n${tables.join('\n\n')}\n`);
+    const told = { date: new Date().toISOString(), engine: await browser.version(), visits, results };
+    // The text is the other file.
+    writeFileSync(
+      'bench/results.json',
+      JSON.stringify(told, (key, value) => (key === 'text' ? undefined : value)),
+    );
+    const notes = readFileSync('bench/notes.md', 'utf8');
+    writeFileSync(
+      'bench/results.md',
+      `${heading(told)}\n\n${results.map(({ text }) => text).join('\n\n')}\n\n${notes}`,
+    );
   } finally {
     await browser.close();
     await server.close();
@@ -37,29 +57,35 @@ async function bench() {
 }
 
 /** Interleaved, and each in its turn the first, so that a busy moment of the machine strikes all of them. */
-async function visitAll(place) {
-  const visits = Object.fromEntries(pages.map((page) => [page, []]));
-  for (let run = 0; run < runs; run++) {
+async function visitAll({ run, ...place }) {
+  const seen = Object.fromEntries(pages.map((page) => [page, []]));
+  for (let round = 0; round < visits; round++) {
     for (let turn = 0; turn < pages.length; turn++) {
-      const page = pages[(run + turn) % pages.length];
-      const seen = await visit({ ...place, page });
-      visits[page].push(seen);
-      console.log(`${place.size} places, run ${run + 1}: ${page} ready in ${Math.round(seen.ready)} ms`);
-      for (const error of seen.errors) console.error(`  ${error}`);
+      const page = pages[(round + turn) % pages.length];
+      const one = await visit({ ...place, page });
+      seen[page].push(one);
+      console.log(`${place.size} places, run ${run}.${round + 1}: ${page} ready in ${Math.round(one.ready)} ms`);
+      for (const error of one.errors) console.error(`  ${error}`);
     }
   }
-  return visits;
+  return seen;
 }
 
-async function heading(browser) {
-  const version = (await browser.version()).split('/').at(-1);
+function toText(size, all, claims) {
+  const lines = claims.map(({ claim, holds, seen }) => `- ${holds ? 'holds' : '**falls short**'}: ${claim} (${seen})`);
+  return `## ${size.toLocaleString('en')} places\n\n${toTable(all)}\n\n${lines.join('\n')}`;
+}
+
+function heading({ date, engine }) {
   return `# Bench
 
-${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} shared cores, Chromium ${version}, 4× CPU slow-down, ${runs} repetitions; written by \`npm run bench\`.
+${date.slice(0, 16)}Z, ${availableParallelism()} shared cores, Chromium ${engine.split('/').at(-1)}, 4× CPU slow-down, ${runs} runs of ${visits} visits; written by \`npm run bench\`.
 
-Milliseconds; median (minimum–maximum). Only the ratios within one table count: the lower, the better Integ is.
+Milliseconds; median (minimum–maximum) of all visits. Only the ratios within one run count: the lower, the better Integ is.
 
 - kB: brotli, of the scripts and sheets that the page asked for. TBT and longest task: until \`ready\` + 300 ms.
 - Ready is \`ready\` of each page. Integ shows its list before its map: marks is when the first pin or ring stood on the map. Typing waits for both.
-- Leaflet's animation of a zoom (0.25 s) is part of the peers' zoom; Integ's \`find({ view })\` does not animate.`;
+- Of 13 keys the 95th percentile is the slowest one. Nodes: the most marker nodes that any frame had.
+- Leaflet's animation of a zoom (0.25 s) is part of the peers' zoom; Integ's \`find({ view })\` does not animate.
+- A claim holds when it holds in every run; behind it stands what each run gave.`;
 }

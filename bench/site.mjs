@@ -48,8 +48,8 @@ function put(path, contents, quality = constants.BROTLI_MAX_QUALITY) {
   writeFileSync(file, brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
 }
 
-// Nobody tunes the peers, or what they are given.
-function checkPeers() {
+/** Nobody tunes the peers, or what they are given. Throws for a file that is not the one that SHA256SUMS names. */
+export function checkPeers() {
   const sums = readFileSync(join(benchFolder, 'SHA256SUMS'), 'utf8').trim().split('\n');
   for (const [sum, file] of sums.map((line) => line.split(/\s+/))) {
     const found = createHash('sha256')

@@ -3,9 +3,9 @@
 const sorted = (values) => values.toSorted((a, b) => a - b);
 /** The value that a share of all do not exceed. */
 const rank = (values, share) => sorted(values)[Math.max(0, Math.ceil(values.length * share) - 1)];
-const median = (values) => (rank(values, 0.5) + sorted(values)[Math.floor(values.length / 2)]) / 2;
+export const median = (values) => (rank(values, 0.5) + sorted(values)[Math.floor(values.length / 2)]) / 2;
 
-const columns = {
+export const columns = {
   kB: ({ bytes }) => bytes / 1000,
   ready: ({ ready }) => ready,
   marks: ({ marks }) => marks,
@@ -14,6 +14,7 @@ const columns = {
   'key p50': ({ keys }) => median(keys),
   'key p95': ({ keys }) => rank(keys, 0.95),
   'zoom p50': ({ zooms }) => median(zooms),
+  nodes: ({ nodes }) => nodes,
   'heap MB': ({ heap }) => heap / 1e6,
   errors: ({ errors }) => errors.length,
 };

@@ -29,6 +29,7 @@ export async function visit({ browser, server, site, size, page: name }) {
   const typed = await each(page, 'filter', keys);
   const zoomed = await each(page, 'zoom', zooms);
   await devtools.send('HeapProfiler.collectGarbage');
+  const nodes = await page.evaluate(() => window.seen.nodes);
   const { usedSize: heap } = await devtools.send('Runtime.getHeapUsage');
   const code = new Set(server.log.map(({ path }) => path).filter((path) => /\.(js|css)$/.test(path)));
   await context.close();
@@ -43,6 +44,7 @@ export async function visit({ browser, server, site, size, page: name }) {
     longest: Math.max(0, ...long),
     keys: typed,
     zooms: zoomed,
+    nodes,
     heap,
     errors,
   };
@@ -86,13 +88,15 @@ function watch() {
     });
   });
 
-  const marks = new Promise((resolve) => {
-    const look = () => {
-      const root = document.querySelector('integ-map')?.shadowRoot ?? document;
-      if (root.querySelector('.leaflet-marker-pane > *')) resolve(performance.now());
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-  window.seen = { tasks, ready, marks };
+  let drawn;
+  const marks = new Promise((resolve) => (drawn = resolve));
+  window.seen = { tasks, ready, marks, nodes: 0 };
+  const look = () => {
+    const root = document.querySelector('integ-map')?.shadowRoot ?? document;
+    const count = root.querySelector('.leaflet-marker-pane')?.childElementCount ?? 0;
+    if (count) drawn(performance.now());
+    window.seen.nodes = Math.max(window.seen.nodes, count);
+    requestAnimationFrame(look);
+  };
+  look();
 }

@@ -1,7 +1,9 @@
 /** The pipeline. Read this file first: source → validate → search; the store takes it from here. */
 import { SourceError, type Problem } from './model/problem.js';
+import { readTables } from './model/read-tables.js';
 import type { Records } from './model/records.js';
-import { toRecords, type RecordOptions } from './model/validate.js';
+import { pause } from './model/slices.js';
+import type { RecordOptions } from './model/validate.js';
 import { createSearch, type Search } from './search/search.js';
 import type { Progress } from './sources/download.js';
 import { readSources } from './sources/read-sources.js';
@@ -44,7 +46,9 @@ export async function load(
   const [first] = failures;
   if (first && failures.length === sources.length) throw new LoadError(first.error, failed);
 
-  const { problems, ...records } = toRecords(tables, options);
+  const { problems, ...records } = await readTables(tables, options, signal);
+  await pause();
+  signal?.throwIfAborted();
   return {
     records,
     problems: [...failed, ...problems],

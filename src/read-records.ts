@@ -1,7 +1,7 @@
 import type { LoadOptions } from './load.js';
 import type { Problem } from './model/problem.js';
+import { readTables } from './model/read-tables.js';
 import type { Records, RecordType } from './model/records.js';
-import { toRecords } from './model/validate.js';
 import { readSources } from './sources/read-sources.js';
 
 export interface ReadOptions extends LoadOptions {
@@ -41,6 +41,6 @@ export async function readRecords(
   const inputs = isSeveral(input) ? input : [input];
   const sources = inputs.map((data) => ({ name, data, ...(type && { type }) }));
   const { tables, failures } = await readSources(sources, options);
-  const { problems, ...records } = toRecords(tables, options);
+  const { problems, ...records } = await readTables(tables, options);
   return { records, problems: [...failures.map((failure) => failure.problem), ...problems] };
 }

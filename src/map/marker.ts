@@ -23,16 +23,17 @@ export function createMarker(cluster: Cluster): HTMLButtonElement {
   const node = document.createElement('button');
   node.type = 'button';
   node.tabIndex = -1;
-  const part = cluster.count === 1 ? 'pin' : 'ring';
-  node.className = cluster.count < 100 ? part : `${part} large`;
-  node.setAttribute('part', part);
-  node.dataset['count'] = String(cluster.count);
+  node.setAttribute('part', cluster.count === 1 ? 'pin' : 'ring');
   return node;
 }
 
 /** Draws, or draws again, what a marker shows. */
 export function drawMarker(node: HTMLElement, cluster: Cluster, pin: Pin, selected: boolean): void {
   node.setAttribute('aria-label', pin.label);
+  node.dataset['count'] = String(cluster.count);
+  node.classList.toggle('pin', cluster.count === 1);
+  node.classList.toggle('ring', cluster.count > 1);
+  node.classList.toggle('large', cluster.count >= 100);
   node.classList.toggle('selected', selected);
   if (selected) node.setAttribute('aria-current', 'true');
   else node.removeAttribute('aria-current');

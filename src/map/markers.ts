@@ -47,17 +47,24 @@ export class Markers {
     container.addEventListener('focusin', (event) => this.onFocus(event), { signal });
   }
 
-  /** Adds, moves and removes what differs from the last time; the keys follow the order given. */
+  /** Removes, moves and adds what differs from the last time, so that there are never more than shown. */
   show(clusters: readonly Cluster[], describe: (cluster: Cluster) => Pin, selected: string | null): void {
     const before = this.entries;
     const focused = this.focused;
     this.entries = new Map();
     let chosen: HTMLElement | undefined;
-    for (const cluster of clusters) {
-      if (!isFinitePlace(cluster)) continue;
-      const key = keyOf(cluster);
-      const entry = before.get(key) ?? this.add(cluster);
-      before.delete(key);
+    const shown = clusters.filter(isFinitePlace).map((cluster) => ({ cluster, key: keyOf(cluster) }));
+    const kept = new Set(shown.map(({ key }) => key));
+    const gone = [...before].flatMap(([key, entry]) => (kept.has(key) ? [] : entry));
+    // With each letter that is typed nearly all rings are others: the nodes of the old ones serve for the new.
+    const rings = gone.filter((entry) => entry.cluster.count > 1 && entry !== focused);
+    const wanted = shown.filter(({ cluster, key }) => cluster.count > 1 && !before.has(key)).length;
+    const reused = new Set(rings.slice(0, wanted));
+    for (const entry of gone) if (!reused.has(entry)) entry.standing.remove();
+    const spares = reused.values();
+    for (const { cluster, key } of shown) {
+      const spare = cluster.count > 1 && !before.has(key) ? spares.next().value : undefined;
+      const entry = spare ?? before.get(key) ?? this.add(cluster);
       this.entries.set(key, entry);
       entry.cluster = cluster;
       entry.standing.moveTo(cluster);
@@ -66,7 +73,6 @@ export class Markers {
       drawMarker(entry.node, cluster, describe(cluster), isChosen);
       if (isChosen) chosen = entry.node;
     }
-    for (const { standing } of before.values()) standing.remove();
     this.roving.set(
       [...this.entries.values()].map(({ node }) => node),
       chosen,

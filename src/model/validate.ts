@@ -1,7 +1,8 @@
 /** Raw rows → records and problems. Pure; never throws for bad data. */
 import * as v from 'valibot';
 import { isOwnKey } from './column-names.js';
-import { isSaid, mapColumns, valueAt, type ColumnOptions, type Fault, type Raw, type Table } from './columns.js';
+import { isSaid, mapTable, valueAt, type ColumnOptions } from './columns.js';
+import type { Fault, Raw, Table } from './row.js';
 import { MAX_TEXT } from './fields.js';
 import { Ids } from './ids.js';
 import { areaFault, placeFault } from './place.js';
@@ -15,6 +16,7 @@ import {
   type Records,
 } from './records.js';
 import { orders, pastDays, realToday } from './rules.js';
+import { atOnce } from './slices.js';
 import { cut } from './values.js';
 
 export interface RecordOptions extends ColumnOptions {
@@ -28,38 +30,46 @@ export interface RecordOptions extends ColumnOptions {
 const ADULT = 18;
 
 type Loose = Record<string, unknown>;
-type Found = Records & { problems: Problem[] };
+export type Found = Records & { problems: Problem[] };
 
 const schemas = { partner: partnerSchema, activity: activitySchema, support: supportSchema };
 const lists = { partner: 'partners', activity: 'activities', support: 'supports' } as const;
 
 /** All rows of all tables, in order; the first of two with one id stays. */
-export function toRecords(tables: readonly Table[], options: RecordOptions): Found {
+export const toRecords = (tables: readonly Table[], options: RecordOptions): Found =>
+  atOnce(toRecordsStepwise(tables, options));
+
+/** Reads what has no fault as its schema does, only faster; undefined for what has one. */
+type Read = (value: unknown) => unknown;
+
+/** The same, which may pause after each row. */
+export function* toRecordsStepwise(
+  tables: readonly Table[],
+  options: RecordOptions,
+  quick: (schema: v.GenericSchema) => Read = () => () => undefined,
+): Generator<void, Found> {
+  const quicks = { partner: quick(partnerSchema), activity: quick(activitySchema), support: quick(supportSchema) };
   const found: Found = { partners: [], activities: [], supports: [], problems: [] };
   const ids = { partner: new Ids(), activity: new Ids(), support: new Ids() };
-  const today = options.today ?? realToday();
-  const members: Member[] = [];
-  for (const raw of tables.flatMap((table) => mapColumns(table, options))) {
-    const { record, at, problems } = toRecord(raw, ids[raw.type], options.defaultKind, today);
-    for (const one of problems) found.problems.push(one);
-    if (!record) continue;
-    (found[lists[raw.type]] as unknown[]).push(record);
-    if (raw.type !== 'partner') members.push({ partnerId: record['partnerId'] as string, at });
-  }
+  const today = realToday();
+  const members: { partnerId: string; at: Where }[] = [];
+  for (const table of tables)
+    for (const raw of yield* mapTable(table, options)) {
+      const { record, at, problems } = toRecord(raw, ids[raw.type], { today, ...options }, quicks[raw.type]);
+      for (const one of problems) found.problems.push(one);
+      yield;
+      if (!record) continue;
+      (found[lists[raw.type]] as unknown[]).push(record);
+      if (raw.type !== 'partner') members.push({ partnerId: record['partnerId'] as string, at });
+    }
   // An activity or offer whose partner is nowhere is kept; its author should know.
   for (const { partnerId, at } of members)
     if (!ids.partner.has(partnerId)) found.problems.push(problem('partner/missing', at, 'partnerId', partnerId));
   return found;
 }
 
-/** A record that belongs to a partner. */
-interface Member {
-  partnerId: string;
-  at: Where;
-}
-
 /** One row → a record, or the reason why it is left out; beside it what else is wrong in it. */
-function toRecord(raw: Raw, ids: Ids, defaultKind: string | undefined, today: string) {
+function toRecord(raw: Raw, ids: Ids, { defaultKind, today = realToday() }: RecordOptions, quick: Read) {
   const { type, where, object, faults } = raw;
   // What shifts the cells of a row may be why something is missing in it.
   const shifted = faults.filter(({ code }) => code === 'csv/columns');
@@ -78,7 +88,8 @@ function toRecord(raw: Raw, ids: Ids, defaultKind: string | undefined, today: st
   if (!isGiven) object['id'] = '';
   if (type === 'partner' && defaultKind) object['kind'] ??= defaultKind;
 
-  const { value, issues } = parse(schemas[type], object);
+  const read = quick(object) as Loose | undefined;
+  const { value, issues } = read ? { value: read, issues: [] } : parse(schemas[type], object);
   const name = nameOf(value[nameField]);
   if (name && !isGiven) value['id'] = ids.make(name, value['place'] ?? {});
   const id = value['id'] as string | undefined;
@@ -102,11 +113,14 @@ function toRecord(raw: Raw, ids: Ids, defaultKind: string | undefined, today: st
 
 /** What nobody knows is kept up to the length of any other text. */
 function cutExtras(type: RecordType, value: Loose): Fault[] {
-  return Object.entries(value).flatMap(([field, text]) => {
-    if (typeof text !== 'string' || text.length <= MAX_TEXT || isOwnKey(type, field)) return [];
+  const faults: Fault[] = [];
+  for (const field of Object.keys(value)) {
+    const text = value[field];
+    if (typeof text !== 'string' || text.length <= MAX_TEXT || isOwnKey(type, field)) continue;
     value[field] = cut(text, MAX_TEXT);
-    return [{ code: 'text/too-long', field, seen: text }];
-  });
+    faults.push({ code: 'text/too-long', field, seen: text });
+  }
+  return faults;
 }
 
 /** A name, or a title in its languages, as one text; empty when there is none. */

@@ -9,7 +9,7 @@ import { isWithin, kilometres } from './geo.js';
 import type { Known } from './known.js';
 import type { FacetField, Query } from './query.js';
 import type { PartnerField, Session, SessionField } from './sessions.js';
-import type { Vocabulary } from './text.js';
+import type { WordTest } from './text.js';
 
 /** One field that is asked. */
 export interface Ask<T> {
@@ -31,7 +31,8 @@ export interface Asks {
 export interface Circumstances {
   /** The calendar year, for years of birth. */
   year: number;
-  vocabulary: Vocabulary;
+  /** Whether words hit the text that is asked, when one is. */
+  isHit: WordTest | undefined;
   /** Whether a record is in the area that is asked, when one is. */
   inArea: ((entry: Entry) => TriState) | undefined;
 }
@@ -42,13 +43,12 @@ const sessionFields: readonly SessionField[] = [
 ];
 export const facetFields: readonly FacetField[] = [...partnerFields, ...sessionFields];
 
-export function toAsks(query: Query, { year, vocabulary, inArea }: Circumstances): Asks {
-  const { text = '', near, within, bbox } = query;
+export function toAsks(query: Query, { year, isHit, inArea }: Circumstances): Asks {
+  const { near, within, bbox } = query;
   const asked = codesOf(query);
   const help = helpReader(asked.languages, asked.access);
   const hitsOf = (session: Session, field: SessionField) =>
     field === 'help' ? help(session) : session.said.known[field].hits;
-  const isHit = vocabulary.test(text);
 
   const entry: Ask<Entry>[] = partnerFields
     .filter((field) => asked[field].length)

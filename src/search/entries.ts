@@ -6,7 +6,6 @@ import { createSharing, known, MISSED, toSaid, UNKNOWN, type Said, type Share } 
 import type { Item, LatLng } from './query.js';
 import type { Spot } from './record-places.js';
 import { inGeneral, spoken, toSession, type Host, type PartnerField, type Session } from './sessions.js';
-import { createVocabulary, type Vocabulary } from './text.js';
 
 /** One searchable record. What it does not say itself is its partner's. */
 export interface Entry {
@@ -20,7 +19,9 @@ export interface Entry {
   country: Country;
   at: LatLng | undefined;
   municipality: string | undefined;
-  /** As the vocabulary numbers them. */
+  /** The records whose texts are its own: itself, its partner, a partner's activities. */
+  texts: readonly (Partner | Activity)[];
+  /** Of these, as text-index.ts numbers them. */
   words: readonly number[];
   said: Said<PartnerField>;
   /** What one can take part in; the last may be the partner in general. */
@@ -35,7 +36,6 @@ export interface Entries {
   sessionsOf: (partnerId: string) => readonly Activity[];
   /** Where each record is. */
   spots: () => Spot[];
-  vocabulary: Vocabulary;
 }
 
 /** Code of an activity or a kind → words that people use for it. */
@@ -49,7 +49,7 @@ interface Profile {
 }
 
 /** What a partner says, for itself and for its activities. */
-type Facts = Pick<Entry, 'kind' | 'at' | 'municipality' | 'words'> & Profile;
+type Facts = Pick<Entry, 'kind' | 'at' | 'municipality'> & { profile: Profile };
 
 /** The lists that make a profile. */
 interface Says extends Pick<Host, 'offers' | 'covers'> {
@@ -72,26 +72,19 @@ function toProfile({ kind, languages, offers, seeks, covers, activities, accessi
 }
 
 const NOBODY: Facts = {
-  ...{ kind: '', at: undefined, municipality: undefined, words: [] },
-  ...toProfile({ kind: '', languages: [], offers: [], seeks: [], covers: [], activities: [], accessibility: [] }),
+  ...{ kind: '', at: undefined, municipality: undefined },
+  profile: toProfile({
+    ...{ kind: '', languages: [], offers: [], seeks: [], covers: [], activities: [], accessibility: [] },
+  }),
 };
 
 /** What can be found; closed records cannot, nor can activities of closed partners. */
-export function toEntries({ partners = [], activities = [] }: Partial<Records>, terms: Terms = {}): Entries {
-  const vocabulary = createVocabulary();
+export function toEntries({ partners = [], activities = [] }: Partial<Records>): Entries {
   const share = createSharing();
-  const wordsOf = (record: Partner | Activity, codes: readonly (string | undefined)[]) => {
-    const others = codes.flatMap((code = '') => (Object.hasOwn(terms, code) ? (terms[code] ?? []) : []));
-    return vocabulary.add([...textsOf(record), ...others]);
-  };
-
   const closed = new Set(partners.filter(({ status }) => status === 'closed').map(({ id }) => id));
   const hosts = partners
     .filter(({ status }) => status !== 'closed')
-    .map((partner) => ({
-      partner,
-      facts: { ...toFacts(partner, share), words: wordsOf(partner, [partner.kind, ...partner.activities]) },
-    }));
+    .map((partner) => ({ partner, country: countryOf(partner), facts: toFacts(partner, share) }));
   const byId = new Map(hosts.map((host) => [host.partner.id, host]));
   const offers = groupBy(
     activities
@@ -99,67 +92,62 @@ export function toEntries({ partners = [], activities = [] }: Partial<Records>, 
       .map((activity) => {
         const { partner, facts = NOBODY } = byId.get(activity.partnerId) ?? {};
         const country = countryOf(activity, partner);
-        const session = toSession(activity, facts.host, country, share);
-        return { activity, facts, country, session, words: wordsOf(activity, [activity.activity]) };
+        const session = toSession(activity, facts.profile.host, country, share);
+        return { activity, partner, facts, country, session };
       }),
     ({ activity }) => activity.partnerId,
   );
 
   return {
-    vocabulary,
     spots: () => [
-      ...hosts.map(({ partner }) => toSpot(partner, countryOf(partner))),
+      ...hosts.map(({ partner, country }) => toSpot(partner, country)),
       ...[...offers.values()].flat().map(({ activity, country }) => toSpot(activity, country)),
     ],
     sessionsOf: (id) => offers.get(id)?.map(({ activity }) => activity) ?? [],
-    partners: hosts.map(({ partner, facts }) => {
+    // Field by field: what is made by spreading is slow to read, and thousands are read for each question.
+    partners: hosts.map(({ partner, country, facts }): Entry => {
       const { id, name } = partner;
       // Which of two that fit equally well is the best must not depend on their order in the file.
-      const own = (offers.get(id) ?? []).toSorted((a, b) => (a.activity.id < b.activity.id ? -1 : 1));
+      const own = offers.get(id)?.toSorted((a, b) => (a.activity.id < b.activity.id ? -1 : 1)) ?? [];
       // Who has activities is known by them, but for what it names itself.
       const isKnown = own.length && !partner.activities.length && !partner.accessibility.length;
-      return toEntry('partner', partner, {
-        ...{ ...facts, name, country: countryOf(partner) },
-        words: own.length ? [...facts.words, ...own.flatMap(({ words }) => words)] : facts.words,
-        said: facts.said,
-        sessions: [...own.map(({ session }) => session), ...(isKnown ? [] : [facts.general])],
-      });
+      return {
+        type: 'partner',
+        id,
+        record: partner,
+        name,
+        kind: facts.kind,
+        country,
+        at: facts.at,
+        municipality: facts.municipality,
+        texts: [partner, ...own.map(({ activity }) => activity)],
+        words: [],
+        said: facts.profile.said,
+        sessions: [...own.map(({ session }) => session), ...(isKnown ? [] : [facts.profile.general])],
+      };
     }),
     activities: () =>
-      [...offers.values()].flat().map(({ activity, facts, country, session, words }) => {
-        const fields = { ...facts.said.known, languages: session.languages };
-        return toEntry('activity', activity, {
-          ...{ ...facts, name: Object.values(activity.title)[0] ?? '', country },
+      [...offers.values()].flat().map(({ activity, partner, facts, country, session }): Entry => {
+        const fields = { ...facts.profile.said.known, languages: session.languages };
+        return {
+          type: 'activity',
+          id: activity.id,
+          record: activity,
+          name: Object.values(activity.title)[0] ?? '',
+          kind: facts.kind,
+          country,
           at: activity.place.unplaced ? undefined : (positionOf(activity) ?? facts.at),
           municipality: activity.place.municipality ?? facts.municipality,
-          words: [...words, ...facts.words],
+          texts: partner ? [activity, partner] : [activity],
+          words: [],
           said: share(fields, () => toSaid(fields)),
           sessions: [session],
-        });
+        };
       }),
   };
 }
 
-/** Field by field: what is made by spreading is slow to read, and thousands are read for each question. */
-const toEntry = (
-  type: Item['type'],
-  record: Partner | Activity,
-  fields: Omit<Entry, 'type' | 'id' | 'record'>,
-): Entry => ({
-  type,
-  id: record.id,
-  record,
-  name: fields.name,
-  kind: fields.kind,
-  country: fields.country,
-  at: fields.at,
-  municipality: fields.municipality,
-  words: fields.words,
-  said: fields.said,
-  sessions: fields.sessions,
-});
-
-function toFacts(partner: Partner, share: Share): Omit<Facts, 'words'> {
+function toFacts(partner: Partner, share: Share): Facts {
   const { kind = '', area, place, contacts } = partner;
   const says = {
     kind,
@@ -174,7 +162,7 @@ function toFacts(partner: Partner, share: Share): Omit<Facts, 'words'> {
     kind,
     at: positionOf(partner) ?? (typeof area === 'object' ? middleOf(area) : undefined),
     municipality: place.municipality ?? (typeof area === 'string' && isCode.test(area) ? area : undefined),
-    ...share(says, () => toProfile(says)),
+    profile: share(says, () => toProfile(says)),
   };
 }
 
@@ -189,17 +177,3 @@ const toSpot = (record: Partner | Activity, country: Country): Spot => {
   const { name, address, municipality } = record.place;
   return { names: [name, address?.city], municipality, country, at: positionOf(record) };
 };
-
-/** A plain yes, no or unknown is an answer and no word: whoever writes "no" is on the way to "Norrby". */
-const answers = new Set(['yes', 'no', 'unknown']);
-
-/** All texts of a record, whatever field they stand in; a field nobody knows can be searched as well. */
-function textsOf(value: unknown, texts: string[] = []): string[] {
-  if (typeof value === 'string') {
-    if (!answers.has(value)) texts.push(value);
-  } else if (typeof value === 'number') texts.push(String(value));
-  else if (typeof value === 'object' && value !== null)
-    // The corners of an outline are thousands of numbers that nobody looks for.
-    for (const [key, one] of Object.entries(value)) if (key !== 'coordinates') textsOf(one, texts);
-  return texts;
-}

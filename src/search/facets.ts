@@ -29,16 +29,30 @@ export interface FacetCounter {
 export function createFacets(hitsOf: Asks['hitsOf']): FacetCounter {
   const tallies = Object.fromEntries(facetFields.map((field) => [field, createTally()])) as Record<FacetField, Tally>;
   const counts = (missed: string | undefined, field: FacetField) => missed === undefined || missed === field;
+  const add = (entry: Entry, missed: string | undefined, tried: readonly Tried[], times: number) => {
+    if (tried.some(({ judged }) => judged.missed === undefined))
+      for (const { field, hits } of entry.said.coded)
+        if (counts(missed, field)) for (const code of hits) tallies[field].add(code, entry, times);
+    if (missed !== undefined) return;
+    for (const { session, judged } of tried)
+      for (const { field } of session.said.coded)
+        if (counts(judged.missed, field))
+          for (const code of hitsOf(session, field)) tallies[field].add(code, entry, times);
+  };
+  /** By their one session, for in a register thousands share it: one of them is looked at for all. */
+  const alike = new Map<Session, { entry: Entry; tried: readonly Tried[]; times: number }>();
   return {
     count(entry, missed, tried) {
-      if (tried.some(({ judged }) => judged.missed === undefined))
-        for (const { field, hits } of entry.said.coded)
-          if (counts(missed, field)) for (const code of hits) tallies[field].add(code, entry);
-      if (missed !== undefined) return;
-      for (const { session, judged } of tried)
-        for (const { field } of session.said.coded)
-          if (counts(judged.missed, field)) for (const code of hitsOf(session, field)) tallies[field].add(code, entry);
+      const [only] = tried;
+      if (!only || tried.length > 1 || missed !== undefined || only.judged.missed !== undefined)
+        return add(entry, missed, tried, 1);
+      const known = alike.get(only.session);
+      if (known) known.times += 1;
+      else alike.set(only.session, { entry, tried, times: 1 });
     },
-    toFacets: () => Object.fromEntries(facetFields.map((field) => [field, tallies[field].toRecord()])) as Facets,
+    toFacets() {
+      for (const { entry, tried, times } of alike.values()) add(entry, undefined, tried, times);
+      return Object.fromEntries(facetFields.map((field) => [field, tallies[field].toRecord()])) as Facets;
+    },
   };
 }

@@ -20,6 +20,8 @@ function nextOf({ passed }: Found, { wallTime, occurrences }: Moment): Occurrenc
   return times.toSorted((a, b) => (`${a.start} ${a.end}` < `${b.start} ${b.end}` ? -1 : 1))[0];
 }
 
+const fits = Object.keys(fitOrder);
+
 /** Sorts what stands in the order of names: those that hit alike stay so, those as near or as soon stand by id. */
 export function inOrder(
   found: readonly Found[],
@@ -27,6 +29,8 @@ export function inOrder(
   asks: Asks,
   now: Moment,
 ): Found[] {
+  // Nothing but the fit changes their order then.
+  if (sort === 'name') return fits.flatMap((fit) => found.filter((one) => one.fit === fit));
   const rank = {
     near: ({ km = Infinity }: Found) => km,
     time: (one: Found) => {
@@ -34,7 +38,6 @@ export function inOrder(
       return next ? Date.parse(`${next.start}Z`) : Infinity;
     },
     fit: ({ entry, best }: Found) => -countHits(entry, asks.entry) - countHits(best, asks.session),
-    name: () => 0,
   }[sort];
   const isById = sort === 'near' || sort === 'time';
   const byId = (a: Found, b: Found) => (isById ? (a.entry.id < b.entry.id ? -1 : 1) : 0);

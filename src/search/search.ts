@@ -1,6 +1,7 @@
 /** Built once over the records, then asked. Deterministic: the same query gives the same answer. */
 import { wallTime, zones } from '../model/clock.js';
 import type { Activity, Partner, Records } from '../model/records.js';
+import { inSlices } from '../model/slices.js';
 import { toAsks } from './asks.js';
 import { toEntries, type Entry, type Terms } from './entries.js';
 import { readFields } from './fragment.js';
@@ -33,6 +34,11 @@ export interface Search {
   places(asked: string | LatLng, limit?: number): Promise<NamedPlace[]>;
 }
 
+type ListName = NonNullable<Query['of']>;
+
+/** From so many on, a first question would wait for what it can do without. */
+const MANY = 500;
+
 type Placed = Entry & { at: LatLng };
 
 /** What all answers to a question share, whatever part of them is seen. */
@@ -45,24 +51,30 @@ interface Sifted {
 }
 
 /** Names sort as in the places' country: Danish has aa last. One order for all, for two have no common one. */
-function inOrderOfNames(entries: readonly Entry[]): Entry[] {
+async function inOrderOfNames(entries: readonly Entry[]): Promise<Entry[]> {
   const danish = entries.filter(({ country }) => country === 'DK').length;
-  const collator = new Intl.Collator(danish * 2 > entries.length ? 'da' : 'sv');
-  return entries.toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const lang = danish * 2 > entries.length ? 'da' : 'sv';
+  const compare =
+    entries.length > MANY ? (await import('./names.js')).nameComparer(lang) : new Intl.Collator(lang).compare;
+  return entries.toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
-export function createSearch(records: Records, { now, terms }: SearchOptions = {}): Search {
-  const entries = toEntries(records, terms);
+export function createSearch(records: Records, { now, terms = {} }: SearchOptions = {}): Search {
+  const entries = toEntries(records);
   const { partners } = entries;
+  const listed = { partners: () => partners, activities: once(entries.activities) };
   // Collating is slow, so that it is done once and not for each question.
-  const sorted = {
-    partners: once(() => inOrderOfNames(partners)),
-    activities: once(() => inOrderOfNames(entries.activities())),
-  };
+  const inNames = (of: ListName) => once(() => inOrderOfNames(listed[of]()));
+  const sorted = { partners: inNames('partners'), activities: inNames('activities') };
   const byId = {
     partner: new Map(partners.map((entry) => [entry.id, entry])),
-    activity: once(() => new Map(sorted.activities().map((entry) => [entry.id, entry]))),
+    activity: once(() => new Map(listed.activities().map((entry) => [entry.id, entry]))),
   };
+  const vocabularyOf = (of: ListName) =>
+    once(async () => inSlices((await import('./text-index.js')).indexTexts(listed[of](), terms)));
+  const vocabularies = { partners: vocabularyOf('partners'), activities: vocabularyOf('activities') };
+  // The words of a large register take a while, so that they are read when the page has nothing else to do.
+  if (partners.length > MANY) globalThis.requestIdleCallback?.(() => void vocabularies.partners().catch(() => {}));
 
   let ownPlaces: NamedPlace[] | undefined;
   const places: Search['places'] = async (asked, limit) => {
@@ -72,11 +84,12 @@ export function createSearch(records: Records, { now, terms }: SearchOptions = {
     return findPlaces(asked, { extra: ownPlaces, ...(limit !== undefined && { limit }) });
   };
 
-  const siftNow = async ({ of = 'partners', area, ...query }: Query, asked: Moment): Promise<Sifted> => {
+  const siftNow = async ({ of = 'partners', area, text, ...query }: Query, asked: Moment): Promise<Sifted> => {
+    const isHit = text?.trim() ? (await vocabularies[of]()).test(text) : undefined;
     // Seldom asked, and the table of municipalities is long.
     const inArea = area && (await (await import('./area.js')).toAreaTest(area));
-    const asks = toAsks(query, { year: asked.year, vocabulary: entries.vocabulary, inArea: inArea || undefined });
-    const { found, facets } = sift(sorted[of](), asks, query.near);
+    const asks = toAsks(query, { year: asked.year, isHit, inArea: inArea || undefined });
+    const { found, facets } = sift(await sorted[of](), asks, query.near);
     const isTimed = found.some(({ passed }) => passed.some(({ next }) => next));
     const moment = isTimed ? { ...asked, occurrences: (await import('../model/schedule.js')).occurrences } : asked;
     const ordered = inOrder(found, query, asks, moment);
@@ -85,12 +98,12 @@ export function createSearch(records: Records, { now, terms }: SearchOptions = {
   };
 
   /** Moving the map and asking for more rows ask the same of the records: the last sifting is kept for them. */
-  let last: { asked: string; sifted: Promise<Sifted> } | undefined;
+  let last: { asked: string; sifted: () => Promise<Sifted> } | undefined;
   const siftOnce = ({ view: _view, limit: _limit, offset: _offset, ...query }: Query): Promise<Sifted> => {
     const moment = momentOf(now);
     const asked = JSON.stringify([query, moment.wallTime(zones.SE)]);
-    if (last?.asked !== asked) last = { asked, sifted: siftNow(query, moment) };
-    return last.sifted;
+    if (last?.asked !== asked) last = { asked, sifted: once(() => siftNow(query, moment)) };
+    return last.sifted();
   };
 
   const find = async (asked: Query): Promise<Answer> => {
@@ -126,9 +139,14 @@ export function createSearch(records: Records, { now, terms }: SearchOptions = {
 
 const isPlaced = (entry: Entry): entry is Placed => entry.at !== undefined;
 
+/** What was rejected may be tried again. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    if (made.value instanceof Promise) made.value.catch(() => (made = undefined));
+    return made.value;
+  };
 }
 
 /** Each time zone is asked for once a question: its clock is slow to set up. */

@@ -1,5 +1,5 @@
 /** A question put to each entry: what passes, how well, and how many would if a code were asked for. */
-import type { Ask, Asks } from './asks.js';
+import { facetFields, type Ask, type Asks } from './asks.js';
 import type { Entry } from './entries.js';
 import { createFacets, MORE, type Judged, type Tried } from './facets.js';
 import { kilometres } from './geo.js';
@@ -21,6 +21,8 @@ export const fitOrder = { yes: 0, ask: 1, full: 2 };
 const PASSED: Judged = { missed: undefined, isUnknown: false };
 const FAILED: Judged = { missed: MORE, isUnknown: false };
 
+const countedFields: ReadonlySet<string> = new Set(facetFields);
+
 /** In the order of the entries. A record that misses in one field alone still counts in that facet. */
 export function sift(
   entries: readonly Entry[],
@@ -31,7 +33,8 @@ export function sift(
   const facets = createFacets(asks.hitsOf);
   for (const entry of entries) {
     const { missed, isUnknown } = judge(entry, asks.entry);
-    if (missed === MORE) continue;
+    // What misses a field without a facet counts nowhere.
+    if (missed !== undefined && !countedFields.has(missed)) continue;
     const tried = entry.sessions.map((session) => ({ session, judged: judge(session, asks.session) }));
     facets.count(entry, missed, tried);
     const passed = tried.filter(({ judged }) => judged.missed === undefined);

@@ -7,6 +7,9 @@ const MAX_WORDS = 12;
 /** Beyond these, the letters of a word do not count, on either side. */
 const MAX_LETTERS = 64;
 
+/** A text that many records may have in common. */
+const isShared = /^\D{1,20}$/;
+
 /** What no one misses: accents, vowel signs, the Arabic stretch, invisible signs, apostrophes. */
 const marks = /[\p{M}\p{Cf}\u0640'‘’ʼʻ]+/gu;
 /** Letters that have no accent to take off, and the Arabic ones that keyboards mix up. */
@@ -36,7 +39,8 @@ function foldLetters(text: string): string {
 }
 
 /** Å as well as aa becomes a; ä, æ and ae too; ö, ø and oe become o. */
-export const foldPairs = (folded: string): string => folded.replace(/a[ae]+/g, 'a').replace(/oe+/g, 'o');
+export const foldPairs = (folded: string): string =>
+  /a[ae]|oe/.test(folded) ? folded.replace(/a[ae]+/g, 'a').replace(/oe+/g, 'o') : folded;
 
 /**
  * Lower case without accents, the Nordic letters as those who lack them write. The beginning of a text folds to a
@@ -45,8 +49,27 @@ export const foldPairs = (folded: string): string => folded.replace(/a[ae]+/g, '
 export const fold = (text: string): string => foldPairs(foldLetters(text));
 
 /** Words of a text in lower case without accents, at most 64 letters each; aa, ae and oe as they stand. */
-export const wordsOf = (text: string): string[] =>
-  (foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, MAX_LETTERS));
+export function wordsOf(text: string): string[] {
+  const folded = foldLetters(text);
+  const words = isPlain.test(folded) ? plainWords(folded) : (folded.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return folded.length > MAX_LETTERS ? words.map((word) => word.slice(0, MAX_LETTERS)) : words;
+}
+
+/** The same as `match(/[a-z\d]+/g)`, which takes half of the time that it takes to read a register. */
+function plainWords(folded: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    const isInside = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (isInside && start < 0) start = at;
+    else if (!isInside && start >= 0) {
+      words.push(folded.slice(start, at));
+      start = -1;
+    }
+  }
+  return words;
+}
 
 /** A test of the words of one record, as `add` gave them. */
 export type WordTest = (words: readonly number[]) => boolean;
@@ -74,26 +97,40 @@ function wordTest(needle: string): (word: string, short: string) => boolean {
 /** All words of the records, each kept once, so that a question is compared with each only once. */
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>();
-  /** By id: with its pairs as one letter, and without. */
-  const words: [word: string, short: string][] = [];
+  /** By id: the words, and the same with their pairs as one letter. */
+  const words: string[] = [];
+  const shorts: string[] = [];
+  /** By id: in which call of `add` it was last given. */
+  const given: number[] = [];
+  let call = 0;
   const idOf = (word: string): number => {
     const known = ids.get(word);
     if (known !== undefined) return known;
     ids.set(word, words.length);
-    return words.push([word, foldPairs(word)]) - 1;
+    shorts.push(foldPairs(word));
+    return words.push(word) - 1;
   };
-  // Towns, kinds and languages are the same in thousands of records.
+  // Towns, kinds and languages are the same in thousands of records; long texts and numbers are not.
   const byText = new Map<string, readonly number[]>();
   const idsOf = (text: string): readonly number[] => {
-    const known = byText.get(text) ?? wordsOf(text).map(idOf);
-    byText.set(text, known);
-    return known;
+    if (!isShared.test(text)) return wordsOf(text).map(idOf);
+    const known = byText.get(text);
+    if (known) return known;
+    const found = wordsOf(text).map(idOf);
+    byText.set(text, found);
+    return found;
   };
   return {
     add(texts) {
-      const found = new Set<number>();
-      for (const text of texts) for (const id of idsOf(text)) found.add(id);
-      return [...found];
+      call += 1;
+      const found: number[] = [];
+      for (const text of texts)
+        for (const id of idsOf(text)) {
+          if (given[id] === call) continue;
+          given[id] = call;
+          found.push(id);
+        }
+      return found;
     },
     test(text) {
       const needles = [...new Set(wordsOf(text.slice(0, MAX_CHARACTERS)))].slice(0, MAX_WORDS);
@@ -103,10 +140,8 @@ export function createVocabulary(): Vocabulary {
       const hits = new Uint16Array(words.length);
       for (const [i, needle] of needles.entries()) {
         const isHit = wordTest(needle);
-        for (let id = 0; id < words.length; id += 1) {
-          const [word, short] = words[id] ?? ['', ''];
-          if (isHit(word, short)) hits[id] = (hits[id] ?? 0) | (1 << i);
-        }
+        for (let id = 0; id < words.length; id += 1)
+          if (isHit(words[id] ?? '', shorts[id] ?? '')) hits[id] = (hits[id] ?? 0) | (1 << i);
       }
       return (known) => {
         let hit = 0;

@@ -1,6 +1,7 @@
 /** CSV: comma, semicolon or tab, quoted cells, one header line. */
 import { dsvFormat, type DSV } from 'd3-dsv';
-import type { Row, Table } from '../model/columns.js';
+import { BareFields } from '../model/columns.js';
+import type { Row, Table } from '../model/row.js';
 import { countBreaks, mendQuotes } from './csv-quotes.js';
 import { limitRecords, MAX_RECORDS } from './limits.js';
 
@@ -106,16 +107,9 @@ function uniqueNames(header: readonly string[]): string[] {
   });
 }
 
-/**
- * Nothing stands above it, so that a column named `__proto__` is a column. Made by a constructor, all rows
- * of a file share one shape, which takes less memory.
- */
-const Fields = function Fields() {} as unknown as new () => Record<string, unknown>;
-Fields.prototype = Object.create(null);
-
 /** A column without a name is none; a cell beyond the last column has nowhere to go. */
 function toRow({ line, cells, stray }: Line, columns: readonly string[], source: string): Row {
-  const fields = new Fields();
+  const fields = new BareFields();
   for (const [i, cell] of cells.entries()) if (columns[i]) fields[columns[i]] = cell;
   const row = { where: { source, row: line }, fields };
   const more = cells.slice(columns.length).filter((cell) => cell.trim() !== '');

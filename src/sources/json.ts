@@ -1,7 +1,9 @@
 /** GeoJSON (RFC 7946), and the records' own JSON in all its forms. */
-import type { Row, Table } from '../model/columns.js';
+import { BareFields } from '../model/columns.js';
+import type { Row, Table } from '../model/row.js';
 import { SourceError } from '../model/problem.js';
 import type { RecordType } from '../model/records.js';
+import { pause } from '../model/slices.js';
 import { limitJson, limitRecords, tooDeep } from './limits.js';
 
 type Fields = Record<string, unknown>;
@@ -13,7 +15,8 @@ const lists: [string, RecordType][] = [
 ];
 
 export async function readJson(text: string, name: string): Promise<Table[]> {
-  limitJson(text);
+  const isShallow = limitJson(text);
+  await pause();
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -22,17 +25,18 @@ export async function readJson(text: string, name: string): Promise<Table[]> {
     const before = text.slice(0, faultIn(text)).split('\n');
     throw new SourceError('json/invalid', `line ${before.length} column ${(before.at(-1)?.length ?? 0) + 1}`);
   }
-  return tablesOf(value, name);
+  await pause();
+  return tablesOf(value, name, isShallow);
 }
 
-/** Parsed JSON → tables. Anything that is no list of objects is refused as a whole. */
-export function tablesOf(value: unknown, name: string): Table[] {
+/** Parsed JSON → tables. Anything that is no list of objects is refused as a whole. `isShallow`: none need be measured. */
+export function tablesOf(value: unknown, name: string, isShallow = false): Table[] {
   const found = itemsOf(value);
   if (!found.length) throw new SourceError('format/unsupported', name);
   limitRecords(found.reduce((count, [items]) => count + items.length, 0));
   return found.map(([items, type]) => ({
     // Holes in a list are rows too.
-    rows: Array.from(items, (item, row) => toRow(item, { source: name, row })),
+    rows: Array.from(items, (item, row) => toRow(item, { source: name, row }, isShallow)),
     ...(type && { type }),
   }));
 }
@@ -51,12 +55,12 @@ const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is no record becomes an empty row; of what goes too deep only its plain values are taken. */
-function toRow(item: unknown, where: Row['where']): Row {
+function toRow(item: unknown, where: Row['where'], isShallow: boolean): Row {
   if (!isObject(item)) return { where, fields: {} };
   const isFeature = item['type'] === 'Feature';
   const fields = isFeature ? toFields(item) : item;
-  const field = tooDeep(item);
-  if (field === undefined) return { where, fields, ...(isFeature && pointOf(item)) };
+  const field = isShallow ? undefined : tooDeep(item);
+  if (field === undefined) return isFeature ? { where, fields, point: pointOf(item) } : { where, fields };
   const plain = Object.entries(fields).filter(([, value]) => typeof value !== 'object');
   return {
     where,
@@ -67,22 +71,19 @@ function toRow(item: unknown, where: Row['where']): Row {
 
 /** A feature's properties, with its id and its outline beside them. */
 function toFields({ id, geometry, properties }: Fields): Fields {
-  return Object.assign(
-    Object.create(null) as Fields,
-    isObject(properties) ? properties : {},
-    id === undefined || id === null ? {} : { id },
-    isObject(geometry) ? areaOf(geometry) : {},
-  );
+  const fields = Object.assign(new BareFields(), isObject(properties) && properties);
+  if (id !== undefined && id !== null) fields['id'] = id;
+  return Object.assign(fields, isObject(geometry) && areaOf(geometry));
 }
 
 /** Where a feature is. A line and a cloud of points are no place to go to. */
-function pointOf({ geometry }: Fields): Pick<Row, 'point'> {
+function pointOf({ geometry }: Fields): Row['point'] {
   const { type, coordinates } = isObject(geometry) ? geometry : {};
   const positions: unknown = type === 'Point' ? [coordinates] : type === 'MultiPoint' ? coordinates : [];
   const [position, ...others] = Array.isArray(positions) ? (positions as unknown[]) : [];
-  if (others.length || !Array.isArray(position) || !position.length) return {};
+  if (others.length || !Array.isArray(position) || !position.length) return undefined;
   const [lng, lat] = position as unknown[];
-  return { point: { lat, lng } };
+  return { lat, lng };
 }
 
 const areaOf = ({ type, coordinates }: Fields): Fields =>

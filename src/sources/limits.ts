@@ -53,17 +53,20 @@ function endOfString(text: string, start: number): number {
 /**
  * JSON text that is to be parsed: throws `limit/depth` where no engine need follow, and `limit/records`
  * for a list of records, or a list in an object, that is too long.
+ * @returns whether no record in it can be too deep, for the whole is not
  */
-export function limitJson(text: string): void {
+export function limitJson(text: string): boolean {
   /** What opens the two outermost containers. */
   const outer = ['', '', ''];
   let depth = 0;
+  let deepest = 0;
   let items = 0;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at] ?? '';
     if (sign === '"') at = endOfString(text, at);
     else if (sign === '[' || sign === '{') {
       depth += 1;
+      if (depth > deepest) deepest = depth;
       if (depth > MAX_TEXT_DEPTH) throw new SourceError('limit/depth', 'over 100,000 levels');
       if (depth < outer.length) outer[depth] = sign;
     } else if (sign === ']' || sign === '}') depth -= 1;
@@ -72,4 +75,5 @@ export function limitJson(text: string): void {
       limitRecords(items);
     }
   }
+  return deepest <= MAX_DEPTH;
 }

@@ -1,5 +1,5 @@
 /** All sources at once: what each gave, how far they are together, and what failed. */
-import type { Table } from '../model/columns.js';
+import type { Table } from '../model/row.js';
 import { problem, SourceError, type Problem } from '../model/problem.js';
 import type { Progress } from './download.js';
 import { limitRecords } from './limits.js';

@@ -1,6 +1,6 @@
 /** Where records come from: the contract of a format, and how one source is read. */
 import { readType } from '../model/column-names.js';
-import type { Table } from '../model/columns.js';
+import type { Table } from '../model/row.js';
 import { SourceError } from '../model/problem.js';
 import type { RecordType } from '../model/records.js';
 import { decode } from './decode.js';

@@ -29,7 +29,7 @@ const onlyIn = {
   leaflet: [],
   'topojson-client': ['src/map/basemap.ts', 'src/map/town-shapes.ts'],
   'd3-dsv': ['src/sources/csv.ts'],
-  valibot: ['src/model/fields.ts', 'src/model/records.ts', 'src/model/validate.ts'],
+  valibot: ['src/model/fields.ts', 'src/model/quick.ts', 'src/model/records.ts', 'src/model/validate.ts'],
 };
 // The rooms that run in Node and in a worker too.
 const withoutLit = ['model', 'sources', 'search', 'load.ts', 'read-records.ts', 'index.ts'];

@@ -1,6 +1,6 @@
 /** One row between two good ones, for tests of what becomes of it and of them. */
 import { expect } from 'chai';
-import type { Row } from '../../src/model/columns.js';
+import type { Row } from '../../src/model/row.js';
 import type { Problem } from '../../src/model/problem.js';
 import type { RecordType } from '../../src/model/records.js';
 import { toRecords } from '../../src/model/validate.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Row } from '../../src/model/columns.js';
+import type { Row } from '../../src/model/row.js';
 import { toRecords } from '../../src/model/validate.js';
 
 /** Where a row stands, or what is told of it. */

@@ -28,11 +28,12 @@ function typos(needle: string, word: string): number {
 const allowed = (needle: string) => (/\d/.test(needle) || needle.length < 4 ? 0 : needle.length < 8 ? 1 : 2);
 
 const textsIn = (value: unknown): string[] => {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => (['lat', 'lng'].includes(key) ? [] : textsIn(inner)));
   return ['yes', 'no', 'unknown', undefined].includes(value as string) ? [] : [String(value)];
 };
 const known = new WeakMap<object, Set<string>>();
-/** The words of a record, whatever field they stand in. An outline's corners are no texts. */
+/** The words of a record, whatever field they stand in. An outline's corners and a position are no texts. */
 function wordsOf(record: object): Set<string> {
   const { area, ...rest } = record as { area?: unknown };
   const words =

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { Partner } from '../../src/model/records.js';
-import { toEntries, type Entry } from '../../src/search/entries.js';
+import { atOnce } from '../../src/model/slices.js';
+import { toEntries, type Entry, type Terms } from '../../src/search/entries.js';
+import { indexTexts } from '../../src/search/text-index.js';
 import { activity, partner, records } from '../samples/records.js';
 
 const triangle: Partner['area'] = {
@@ -16,8 +18,8 @@ const triangle: Partner['area'] = {
 };
 const at = { lat: 57.19, lng: 14.03 };
 /** Whether all words of a text are found in an entry. */
-const finds = ({ vocabulary }: ReturnType<typeof toEntries>, text: string, entry: Entry | undefined) =>
-  vocabulary.test(text)?.(entry?.words ?? []);
+const finds = (text: string, entry: Entry | undefined, terms: Terms = {}) =>
+  entry && atOnce(indexTexts([entry], terms)).test(text)?.(entry.words);
 
 describe('entries', () => {
   it('a partner brings what a question asks for', () => {
@@ -31,14 +33,15 @@ describe('entries', () => {
       seeks: ['gear'],
     });
     const { partners } = toEntries(records({ partners: [record] }));
-    const [{ words: _, sessions, said, ...entry } = {} as Entry, ...others] = partners;
-    expect([entry, others, sessions.length]).to.deep.equal([
+    const [{ texts, words: _, sessions, said, ...entry } = {} as Entry, ...others] = partners;
+    expect([entry, others, sessions.length, texts]).to.deep.equal([
       {
         ...{ type: 'partner', id: 'a', record, name: 'Åby IF', kind: 'club', country: 'DK', at },
         municipality: 'Gnosjö',
       },
       [],
       1,
+      [record],
     ]);
     expect(said.known).to.deep.equal({
       kinds: { hits: ['club'], rest: 'no' },
@@ -72,24 +75,24 @@ describe('entries', () => {
     const odd = { ...one, members: 40, 'Antal lag': { a: ['tolv'] } };
     const entries = toEntries(records({ partners: [odd], activities: [activity({ title: { sv: 'Fotboll' } })] }));
     for (const word of ['aby', 'IF', 'välkommen', 'storgatan', '2', '40', 'tolv', 'fotboll'])
-      expect(finds(entries, word, entries.partners[0]), word).to.equal(true);
+      expect(finds(word, entries.partners[0]), word).to.equal(true);
   });
 
-  it('an answer is no word, and the corners of an outline are none', () => {
-    const one = { ...partner({ area: triangle }), open: 'no' };
+  it('an answer is no word, and neither are the corners of an outline or a position', () => {
+    const one = { ...partner({ area: triangle, place: { lat: 57.19, lng: 14.03 } }), open: 'no' };
     const entries = toEntries(records({ partners: [one], activities: [activity()] }));
-    for (const word of ['no', 'unknown', '56', '18'])
-      expect(finds(entries, word, entries.partners[0]), word).to.equal(false);
-    expect(finds(entries, 'polygon', entries.partners[0])).to.equal(true);
+    for (const word of ['no', 'unknown', '56', '18', '57', '14'])
+      expect(finds(word, entries.partners[0]), word).to.equal(false);
+    expect(finds('polygon', entries.partners[0])).to.equal(true);
   });
 
   it('more words for its codes find a kind, an activity and a partner that names it', () => {
     const terms = { football: ['soccer', 'فوتبال'], club: ['idrottsklubb'] };
     const partners = [partner({ kind: 'club' }), partner({ id: 'b', activities: ['football'], kind: 'constructor' })];
-    const entries = toEntries(records({ partners, activities: [activity({ activity: 'football' })] }), terms);
+    const entries = toEntries(records({ partners, activities: [activity({ activity: 'football' })] }));
     const [club, other] = entries.partners;
     const [session] = entries.activities();
-    const found = (text: string) => [club, other, session].map((entry) => finds(entries, text, entry));
+    const found = (text: string) => [club, other, session].map((entry) => finds(text, entry, terms));
     expect(found('soccer')).to.deep.equal([true, true, true]);
     expect(found('فوتبال')).to.deep.equal([true, true, true]);
     expect(found('idrottsklubb')).to.deep.equal([true, false, true]);
@@ -140,7 +143,7 @@ describe('entries', () => {
       { ...common, municipality: 'Aarhus', languages: ['ar'], spot: { lat: 55, lng: 12 } },
       { ...common, municipality: 'Gnosjö', languages: ['uk'], spot: at },
     ]);
-    expect(finds(entries, 'åby if', entries.activities()[0])).to.equal(true);
+    expect(finds('åby if', entries.activities()[0])).to.equal(true);
   });
 
   it('an activity of an unknown partner is found by what it says itself', () => {

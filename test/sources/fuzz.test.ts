@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { tagSources } from '../../src/elements/tag-data.js';
 import { load } from '../../src/load.js';
-import type { Table } from '../../src/model/columns.js';
+import type { Table } from '../../src/model/row.js';
 import { SourceError } from '../../src/model/problem.js';
 import { readRecords } from '../../src/read-records.js';
 import { readCells, readCsv } from '../../src/sources/csv.js';
