@@ -41,6 +41,7 @@ import { IntegElement } from './element.js';
  * @csspart mail - Its mail link, when there is no telephone.
  * @csspart directions - Its link to the way there.
  * @csspart more-sessions - What opens the rest of its activities.
+ * @csspart copy-address - The button that copies its address.
  * @csspart share - The button that hands on a link to it.
  * @csspart print - The button that prints it.
  * @csspart wrong - The mail that says what is wrong in it.

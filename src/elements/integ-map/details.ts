@@ -18,6 +18,16 @@ const styles: readonly CSSResult[] = [detailStyles, placeStyles];
 /** The page of a map that asks nobody before it is clicked. */
 const OPEN_STREET_MAP = 'https://www.openstreetmap.org/directions?to={lat},{lng}';
 
+/** @returns whether the browser has taken it: an insecure page has no clipboard, a visitor may refuse */
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export class Details {
   /** The words of the places' own languages, for what their people read. */
   private readonly native = new Map<string, WholeLexicon>();
@@ -79,6 +89,7 @@ export class Details {
         ? { by: 'share' in navigator ? 'device' : 'copy', act: () => void this.share(id, name) }
         : undefined,
       print: () => void this.print(partner, lexicon),
+      copy: (text) => void this.copy(text, lexicon),
       close: () => void this.leave(),
     });
   }
@@ -100,6 +111,12 @@ export class Details {
     this.host.requestUpdate();
   }
 
+  /** An address for a map or a message of the visitor's own. */
+  private async copy(text: string, { words }: WholeLexicon): Promise<void> {
+    const isCopied = await toClipboard(text);
+    this.host.announce(isCopied ? words.addressCopied : words.addressNotCopied);
+  }
+
   /** Hands the link to the device, else to the clipboard, else to the visitor. */
   private async share(id: string, title: string): Promise<void> {
     const { host } = this;
@@ -113,11 +130,7 @@ export class Details {
         if ((error as Error).name === 'AbortError') return;
       }
     }
-    const isCopied = await navigator.clipboard?.writeText(link).then(
-      () => true,
-      () => false,
-    );
-    this.shared = { id, link, isCopied: isCopied ?? false };
+    this.shared = { id, link, isCopied: await toClipboard(link) };
     host.requestUpdate();
     await host.updateComplete;
     const field = host.renderRoot.querySelector<HTMLInputElement>('.link input');

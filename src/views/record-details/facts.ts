@@ -18,7 +18,7 @@ export function facts(partner: Partner, lexicon: WholeLexicon, own: Surroundings
   const access = accessibility.map((code) => nameOf(words.accessibility, code));
   return html`
     <dl class="facts">
-      ${fact(icon('map-pin'), words.address, addressText(partner, lexicon, own.km))}
+      ${fact(icon('map-pin'), words.address, addressText(partner, lexicon, own))}
       ${fact(laterIcon('clock'), words.hours, hoursText(partner.hours, at, lexicon))}
       ${fact(
         laterIcon('user'),
@@ -55,14 +55,17 @@ export function addressOf({ place: { name, address, municipality } }: Partner): 
   return [name, address?.street, town].filter(Boolean).join(', ') || undefined;
 }
 
-function addressText(partner: Partner, { words, distance }: WholeLexicon, km: number | undefined) {
+function addressText(partner: Partner, { words, distance }: WholeLexicon, { km, copy }: Surroundings) {
   const text = addressOf(partner);
   const address = text ? html`<bdi lang=${langOfPlace(partner)}>${text}</bdi>` : ask(words.asked(words.address));
-  return km === undefined
-    ? html`<span>${address}</span>`
-    : html`<span
-        >${address}<span class="km">· <bdi>${distance(km)}</bdi></span></span
-      >`;
+  const far = km === undefined ? nothing : html`<span class="km">· <bdi>${distance(km)}</bdi></span>`;
+  return html`<span>${address}${far}</span>${
+      text
+        ? html`<button class="button plain" part="copy-address" @click=${() => copy(text)}>
+            ${words.copyAddress}
+          </button>`
+        : nothing
+    }`;
 }
 
 /** Numbers and addresses read from left to right in every script. */

@@ -23,4 +23,6 @@ export interface Surroundings {
   share: { by: 'device' | 'copy'; act: () => void } | undefined;
   print: () => void;
   close: () => void;
+  /** Puts a text on the clipboard, and says so. */
+  copy: (text: string) => void;
 }
