@@ -9,9 +9,9 @@ import { chooseEngines, describeEngines } from '../test/support/browsers.mjs';
 import { countsFrom } from '../test/support/counts.mjs';
 import { filesUnder } from './files.mjs';
 
-const nodeTests = (folder) => [
+const nodeTests = (folder, atOnce = 1) => [
   '--test',
-  '--test-concurrency=1', // each file drives browsers; two at once starve each other
+  `--test-concurrency=${atOnce}`, // each file drives browsers; many at once starve each other
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./test/support/count-node-tests.mjs',
@@ -24,7 +24,7 @@ const parts = [
   { name: 'guards', arguments: nodeTests('test/guards') },
   { name: 'rooms in Node', arguments: nodeTests('test/node') },
   { name: 'elements and rooms', arguments: ['node_modules/@web/test-runner/dist/bin.js'] },
-  { name: 'whole pages', arguments: nodeTests('test/pages') },
+  { name: 'whole pages', arguments: nodeTests('test/pages', 2) },
   { name: 'stories', arguments: nodeTests('test/stories') },
   ...(withPackage ? [{ name: 'package and machine', arguments: nodeTests('test/package') }] : []),
 ];
@@ -44,7 +44,7 @@ for (const part of parts) {
   const ended = run([process.execPath, ...part.arguments], {
     INTEG_COUNTS: file,
     BROWSERS: engines.names.join(),
-    ...(withPackage ? { FULL: '1' } : { ROOMS_ONCE: '1' }),
+    ...(!withPackage && { ROOMS_ONCE: '1' }),
     ...(full && { MANY_RUNS: '1' }),
     ...(engines.found.chrome && { CHROME_PATH: engines.found.chrome }),
   });

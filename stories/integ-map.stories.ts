@@ -336,7 +336,12 @@ export const Directions: Story = {
 export const AllowHttp: Story = {
   args: {
     ...{ src: undefined, selected: 'a', 'allow-http': true },
-    records: [{ id: 'a', name: 'Lindåkers Schack', kind: 'club', url: 'http://example.org/schack' }],
+    records: [
+      {
+        ...{ id: 'a', name: 'Lindåkers Schack', kind: 'club', url: 'http://example.org/schack' },
+        place: { lat: 57.1961, lng: 14.0312 },
+      },
+    ],
   },
 };
 

@@ -15,7 +15,7 @@ const pages = {
 };
 const mapShown = () => window.host.markers().sum === 13 && window.host.seen('attribution').length > 0;
 
-inBrowsers('embedding', { serve: { pages } }, (group) => {
+inBrowsers('embedding', { serve: { pages }, everywhere: true }, (group) => {
   const { open } = group;
   let elsewhere;
   before(async () => {

@@ -48,7 +48,7 @@ for (const [title, csp] of [
   ['strict policy', policy],
   ['strict policy with Trusted Types', `${policy}; ${trustedTypes}`],
 ]) {
-  inBrowsers(title, { serve: { pages, csp } }, ({ open }) => {
+  inBrowsers(title, { serve: { pages, csp }, everywhere: true }, ({ open }) => {
     for (const path of ['/module.html', '/classic.html']) {
       test(`a tour of ${path} raises no violation`, async () => {
         const visit = await open(path);

@@ -1,5 +1,5 @@
-// Every story: no error, no request to anybody else, nothing that axe finds. A state of test/states.ts is looked at
-// in all languages and schemes, other stories in two looks. FULL=1 also pastes every "Show code" into a bare page.
+// Every story: no error, no request to anybody else, nothing that axe finds. MANY_RUNS=1 looks at the states of
+// test/states.ts in all languages and schemes, and pastes every "Show code" into a bare page.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openPastePages } from './paste-pages.mjs';
@@ -16,7 +16,7 @@ import {
   untilShown,
 } from './storybook.mjs';
 
-const full = Boolean(process.env.FULL);
+const full = Boolean(process.env.MANY_RUNS);
 const { states, languages, schemes } = await importTs('test/states.ts');
 const two = [
   { scheme: 'light', language: 'sv' },
@@ -28,7 +28,7 @@ const stateStories = new Set(
 );
 
 const looksOf = ({ id, tags }) =>
-  (stateStories.has(id) ? everyLook : two).filter(({ scheme }) => scheme === 'dark' || !tags.includes('dark'));
+  (full && stateStories.has(id) ? everyLook : two).filter(({ scheme }) => scheme === 'dark' || !tags.includes('dark'));
 const isElement = ({ id }) => id.startsWith('integ-');
 const isMissing = (error) => error.endsWith('/data/missing.csv');
 const isMissingGround = (error) => /\/data\/missing(\.topojson|\/\d+\/\d+\/\d+\.png)$/.test(error);

@@ -6,6 +6,7 @@ import { startServer } from './server.mjs';
 import { sharedFolder } from './shared.mjs';
 
 const engines = await chooseEngines();
+const isFull = Boolean(process.env.MANY_RUNS);
 
 export const folders = {
   '/dist/': 'dist',
@@ -38,10 +39,12 @@ ${body}
 /**
  * A group of tests in each engine: `define` gets `open(path)`, which gives a page at that path of `serve`.
  * @param {string} title
- * @param {{serve?: object, only?: string[]}} options `serve`: more options of startServer
+ * @param {{serve?: object, only?: string[], everywhere?: boolean}} options `serve`: more options of startServer;
+ *   `everywhere`: in each engine always, and not in `npm run test:full` alone
  */
-export function inBrowsers(title, { serve = {}, only = Object.keys(titles) }, define) {
-  for (const engine of engines.names.filter((name) => only.includes(name))) {
+export function inBrowsers(title, { serve = {}, only = Object.keys(titles), everywhere = false }, define) {
+  const wanted = (name) => only.includes(name) && (everywhere || isFull || name === engines.names[0]);
+  for (const engine of engines.names.filter(wanted)) {
     describe(`${title}, ${titles[engine]}`, { timeout: 120_000 }, () => {
       const group = { engine, open };
       let browser;
