@@ -114,33 +114,6 @@ inBrowsers('requirements', { serve: { pages }, everywhere: true }, (group) => {
     await visit.close();
   });
 
-  // Only Chromium's driver can set the preference.
-  const testInChromium = group.engine === 'chrome' ? test : () => {};
-  testInChromium('REQ-19 who wants less motion gets none, also when the setting comes later', async () => {
-    const visit = await openMap(group);
-    await visit.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await visit.run(() => {
-      window.moving = [];
-      const look = () => {
-        const running = window.host.all('*').flatMap((node) => node.getAnimations());
-        window.moving.push(...running.map(({ effect }) => effect.target.className));
-        if (window.host.all('.leaflet-zoom-anim').length) window.moving.push('zoom');
-        requestAnimationFrame(look);
-      };
-      look();
-    });
-    for (const at of [0, 2, 1, 6]) {
-      await visit.click((index) => window.host.all('[part~="map-buttons"] button')[index], at);
-      await visit.run(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
-    }
-    await visit.part('item');
-    await visit.until(() => window.host.seen('details').length === 1);
-    await visit.press('Escape');
-    await visit.until(() => window.host.seen('details').length === 0);
-    assert.deepEqual(await visit.run(() => window.moving), []);
-    await visit.close();
-  });
-
   test('REQ-20 in 320 × 256 px nothing scrolls sideways, and the buttons leave the map in sight', async () => {
     const size = { width: 320, height: 256 };
     const visit = await group.open('/map.html', size);
@@ -209,6 +182,34 @@ inBrowsers('requirements', { serve: { pages }, everywhere: true }, (group) => {
     await visit.part('item');
     await visit.until(() => window.host.seen('details').length === 1);
     assert.deepEqual(await visit.run(dangling), []);
+    await visit.close();
+  });
+});
+
+// Only Chromium's driver can set the preference.
+inBrowsers('motion', { serve: { pages }, only: ['chrome'] }, (group) => {
+  test('REQ-19 who wants less motion gets none, also when the setting comes later', async () => {
+    const visit = await openMap(group);
+    await visit.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await visit.run(() => {
+      window.moving = [];
+      const look = () => {
+        const running = window.host.all('*').flatMap((node) => node.getAnimations());
+        window.moving.push(...running.map(({ effect }) => effect.target.className));
+        if (window.host.all('.leaflet-zoom-anim').length) window.moving.push('zoom');
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    for (const at of [0, 2, 1, 6]) {
+      await visit.click((index) => window.host.all('[part~="map-buttons"] button')[index], at);
+      await visit.run(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+    }
+    await visit.part('item');
+    await visit.until(() => window.host.seen('details').length === 1);
+    await visit.press('Escape');
+    await visit.until(() => window.host.seen('details').length === 0);
+    assert.deepEqual(await visit.run(() => window.moving), []);
     await visit.close();
   });
 });

@@ -5,13 +5,13 @@ import { inBrowsers } from '../support/pages.mjs';
 
 /** All that a page can keep on a device. */
 const kept = async () => ({
-  local: { ...localStorage },
-  session: { ...sessionStorage },
+  local: Object.keys(localStorage),
+  session: Object.keys(sessionStorage),
   cookies: document.cookie,
   databases: (await indexedDB.databases()).map(({ name }) => name),
   caches: await caches.keys(),
 });
-const nothing = { local: {}, session: {}, cookies: '', databases: [], caches: [] };
+const nothing = { local: [], session: [], cookies: '', databases: [], caches: [] };
 
 inBrowsers('tour', { only: ['chrome'] }, ({ open }) => {
   test('REQ-53 REQ-55 a tour of everything asks nobody else and leaves nothing behind', async () => {
