@@ -14,29 +14,63 @@ const narrow = { width: 390, height: 760 };
 
 const inside = (visit, selector) => visit.locator(`integ-map >>> ${selector}`);
 const click = (selector) => (visit) => inside(visit, selector).click();
-const search = (text) => (visit) => inside(visit, '[part~="search"]').fill(text);
 
 /** `act`: what a person does when the element is ready. */
-const scenes = {
-  wide: {},
-  'narrow-list': { size: narrow },
-  'narrow-map': { size: narrow, act: click('[part~="view-switch"] button:not([aria-pressed="true"])') },
-  arabic: { lang: 'ar' },
-  dark: { scheme: 'dark' },
-  details: {
-    act: async (visit) => {
-      await search('språkcafé')(visit);
-      await click('[part~="item"][data-id="sprakcafe"]')(visit);
-    },
-  },
-  empty: { act: search('curling') },
-  failed: { src: '/gone.csv', fallback: '<p>Ring fritidskontoret: <a href="tel:+46701740646">070-174 06 46</a>.</p>' },
+const toMap = click('[part~="view-switch"] button:not([aria-pressed="true"])');
+const open = (id) => (visit) => visit.evaluate((wanted) => document.querySelector('integ-map').select(wanted), id);
+const gone = {
+  src: '/gone.csv',
+  fallback: '<p>Ring fritidskontoret: <a href="tel:+46701740646">070-174 06 46</a>.</p>',
 };
 
-const page = ({ lang = 'sv', src = sources, fallback = '' }) => `<!doctype html>
+const scenes = {
+  wide: {},
+  search: { query: 'text=fotboll&near=57.19,14.03' },
+  where: { query: 'near=57.19,14.03&within=2', act: click('[part~="change"]') },
+  details: { query: 'text=språkcafé', act: open('sprakcafe') },
+  'details-partner': {
+    more: 'audience="partner"',
+    act: open('ekens-bk'),
+  },
+  partner: { more: 'audience="partner"' },
+  'narrow-list': { size: narrow },
+  'narrow-map': { size: narrow, act: toMap },
+  'narrow-sheet': {
+    size: narrow,
+    query: 'text=språkcafé',
+    act: async (visit) => {
+      await toMap(visit);
+      await open('sprakcafe')(visit);
+    },
+  },
+  'narrow-focus': {
+    size: narrow,
+    query: 'kinds=church',
+    act: async (visit) => {
+      await toMap(visit);
+      await inside(visit, '[part~="pin"]').wait();
+      await visit.evaluate(() => document.querySelector('integ-map').shadowRoot.querySelector('[part~="pin"]').focus());
+    },
+  },
+  'narrow-partner': { size: narrow, more: 'audience="partner"', query: 'offers=hall-time' },
+  arabic: { lang: 'ar' },
+  'arabic-sheet-dark': {
+    ...{ size: narrow, lang: 'ar', scheme: 'dark', query: 'text=sprak' },
+    act: async (visit) => {
+      await toMap(visit);
+      await open('sprakcafe')(visit);
+    },
+  },
+  dark: { scheme: 'dark' },
+  empty: { query: 'text=fotboll&kinds=church' },
+  failed: gone,
+  'narrow-failed': { ...gone, size: narrow },
+};
+
+const page = ({ lang = 'sv', src = sources, fallback = '', query = '', more = '' }) => `<!doctype html>
 <html lang="${lang}"><meta charset="utf-8"><title>Integ</title>
 <link rel="stylesheet" href="/page.css"><script type="module" src="/dist/integ.js"></script>
-<integ-map src="${src}" ${ground} attribution="${credits[lang]}">${fallback}</integ-map></html>`;
+<integ-map src="${src}" ${ground} attribution="${credits[lang]}" query="${query}" ${more}>${fallback}</integ-map></html>`;
 const sheet =
   ':root { color-scheme: light dark; font-family: "Noto Sans", system-ui, sans-serif } body { margin: 0; padding: 12px }';
 
@@ -50,7 +84,8 @@ mkdirSync(folder, { recursive: true });
 
 for (const [name, { size = wide, scheme = 'light', act, src, lang = 'sv' }] of Object.entries(scenes)) {
   const visit = await browser.newPage();
-  await visit.setViewport({ ...size, deviceScaleFactor: 2 });
+  // A wide one with a town in it would be heavy in the repository.
+  await visit.setViewport({ ...size, deviceScaleFactor: size === narrow ? 1.5 : 1 });
   await visit.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },

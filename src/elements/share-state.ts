@@ -10,8 +10,10 @@ import { fragmentOf, readFragment } from './page-link.js';
  */
 export class ShareState implements ReactiveController {
   private ended = new AbortController();
-  /** What stands for the state that is known: the fragment that was read or written last, or the first state. */
+  /** The state that is known, as a fragment: the one that was read or written last, at first that of the page. */
   private known = '';
+  /** The page's fragment as it was when it was last read or written. */
+  private heard = '';
 
   constructor(private readonly host: IntegElement) {
     host.addController(this);
@@ -20,7 +22,8 @@ export class ShareState implements ReactiveController {
   hostConnected(): void {
     this.ended = new AbortController();
     window.addEventListener('hashchange', () => this.read(), { signal: this.ended.signal });
-    this.known = this.current;
+    this.known = this.preset;
+    this.heard = '';
     this.read();
   }
 
@@ -32,16 +35,23 @@ export class ShareState implements ReactiveController {
     const { host, current } = this;
     if (!host.shareState || current === this.known) return;
     this.known = current;
-    const preset = fragmentOf(host, { query: toQuery(host.getAttribute('query') ?? '').query, selected: null });
+    const { preset } = this;
     // What the page shows by itself needs no fragment.
     const url = current === preset ? location.pathname + location.search : current;
     if (current === preset && !readFragment(host, location.hash)) return;
     try {
       history.replaceState(history.state, '', url);
+      this.heard = location.hash;
     } catch (error) {
       // A frame without an address of its own, or a browser that has had enough changes for now.
       console.warn(`<${host.localName}> share-state`, error);
     }
+  }
+
+  /** What the page shows by itself. */
+  private get preset(): string {
+    const { host } = this;
+    return fragmentOf(host, { query: toQuery(host.getAttribute('query') ?? '').query, selected: null });
   }
 
   private get current(): string {
@@ -51,6 +61,9 @@ export class ShareState implements ReactiveController {
 
   private read(): void {
     const { host } = this;
+    // The event of a change that was read already may come after it.
+    if (location.hash === this.heard) return;
+    this.heard = location.hash;
     const shared = host.shareState ? readFragment(host, location.hash) : undefined;
     if (!shared) return;
     const { query, selected, dropped } = shared;

@@ -81,6 +81,9 @@ export const detailStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  .fact .button.plain {
+    padding-inline: 0;
+  }
   .km {
     margin-inline-start: 0.3em;
   }

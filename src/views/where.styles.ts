@@ -12,7 +12,7 @@ export const whereStyles: CSSResult = css`
     padding: 8px 16px 16px;
     background: var(--_paper);
   }
-  .root:has(.where-panel) :is(.seek, .kinds) {
+  .tools.aside :is(.seek, .kinds) {
     display: none;
   }
   /* Covered: it keeps its place and its scrolling, and nothing of it peeks out. */

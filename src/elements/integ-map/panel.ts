@@ -55,7 +55,9 @@ export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): Template
   const open = state.selected === null ? undefined : search.partner(state.selected);
   const details = open && own.details(open, { glyph: glyph(open), total: state.answer.total });
   const list = html`
-    <div class="tools" ?inert=${details !== undefined}>${tools(state, lexicon, own)}</div>
+    <div class=${own.where ? 'tools aside' : 'tools'} ?inert=${details !== undefined}>
+      ${tools(state, lexicon, own)}
+    </div>
     <div class="list" tabindex="-1" ?inert=${(details ?? own.where) !== undefined}>
       ${
         own.partners?.list(state) ??
