@@ -18,13 +18,15 @@ before(async () => {
 });
 after(() => Promise.all([lanes.close(), server.close(), bare.close()]));
 
-/** Opens a page, waits until it shows an answer and what else is looked for, and says what went wrong. */
-async function read(entry, shown, find = () => {}) {
+/** Opens a page, waits until it shows an answer and what else is looked for with some text in it, and says what went wrong. */
+async function read(entry, shown, find = () => {}, text = '') {
   const { page, log } = await openEntry(browser, server.url, entry);
   await page.waitForFunction(
-    (shown) => document.querySelector('integ-map')?.answer && document.querySelector(shown),
+    (shown, text) =>
+      document.querySelector('integ-map')?.answer && document.querySelector(shown)?.textContent.includes(text),
     { polling: 'raf' },
     shown,
+    text,
   );
   const found = await page.evaluate(find);
   assert.deepEqual(log.foreign, []);
@@ -43,12 +45,17 @@ async function showCode(page) {
 describe('written pages', () => {
   test('"Start here" comes first: the example, the live element, every token in light and dark', async () => {
     assert.equal(start.title, 'Start here');
-    const { page, found } = await read(start, '.docblock-source pre', () => ({
-      code: document.querySelector('.docblock-source pre').innerText,
-      total: document.querySelector('integ-map').answer.total,
-      tokens: [...document.querySelectorAll('.tokens tbody tr')].map((row) => row.querySelector('code').textContent),
-      swatches: document.querySelectorAll('.tokens .swatch').length,
-    }));
+    const { page, found } = await read(
+      start,
+      '.docblock-source pre',
+      () => ({
+        code: document.querySelector('.docblock-source pre').innerText,
+        total: document.querySelector('integ-map').answer.total,
+        tokens: [...document.querySelectorAll('.tokens tbody tr')].map((row) => row.querySelector('code').textContent),
+        swatches: document.querySelectorAll('.tokens .swatch').length,
+      }),
+      '<integ-map',
+    );
     await page.close();
     const tokens = await readTokens();
     assert.match(found.code, /^<script type="module" src="\/integ\/integ\.js"><\/script>\s+<integ-map src="\/data\//);
