@@ -48,8 +48,9 @@ const scenes = {
     query: 'kinds=church',
     act: async (visit) => {
       await toMap(visit);
-      await inside(visit, '[part~="pin"]').wait();
-      await visit.evaluate(() => document.querySelector('integ-map').shadowRoot.querySelector('[part~="pin"]').focus());
+      const pin = () => document.querySelector('integ-map').shadowRoot.querySelector('.map [part~="pin"]');
+      await visit.waitForFunction(pin);
+      await visit.evaluate(`(${pin})().focus()`);
     },
   },
   'narrow-partner': { size: narrow, more: 'audience="partner"', query: 'offers=hall-time' },
@@ -62,7 +63,7 @@ const scenes = {
     },
   },
   dark: { scheme: 'dark' },
-  empty: { query: 'text=fotboll&kinds=church' },
+  empty: { query: 'text=fotboll&kinds=school' },
   failed: gone,
   'narrow-failed': { ...gone, size: narrow },
 };

@@ -27,8 +27,12 @@ const stateStories = new Set(
   Object.entries(states).flatMap(([element, named]) => Object.values(named).map((name) => storyId(element, name))),
 );
 
-const looksOf = ({ id, tags }) =>
-  (full && stateStories.has(id) ? everyLook : two).filter(({ scheme }) => scheme === 'dark' || !tags.includes('dark'));
+/** A state in two looks, or in all; what is no state of its own in one. */
+const looksOf = ({ id, tags }) => {
+  const isDark = tags.includes('dark');
+  if (!stateStories.has(id)) return [isDark ? two[1] : two[0]];
+  return (full ? everyLook : two).filter(({ scheme }) => scheme === 'dark' || !isDark);
+};
 const isElement = ({ id }) => id.startsWith('integ-');
 const isMissing = (error) => error.endsWith('/data/missing.csv');
 const isMissingGround = (error) => /\/data\/missing(\.topojson|\/\d+\/\d+\/\d+\.png)$/.test(error);

@@ -124,7 +124,7 @@ export const mapControlStyles: CSSResult = css`
     }
     /* The credit stays in sight, clear of the sheet. */
     .root.show-map:has(.details) :is(.credit, .overview) {
-      inset-block: 0 auto;
+      inset-block: 66px auto;
     }
     .root.show-map:has(.details) .credit {
       inset-inline: 0 auto;
