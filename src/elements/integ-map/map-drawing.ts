@@ -152,7 +152,12 @@ export class MapDrawing {
   /** Fills the screen with the element, or gives it back its place. */
   private async fill(): Promise<void> {
     const { host } = this;
-    await (host.matches(':fullscreen') ? document.exitFullscreen() : host.requestFullscreen());
+    try {
+      await (host.matches(':fullscreen') ? document.exitFullscreen() : host.requestFullscreen());
+    } catch (error) {
+      // A page or a browser may refuse; the element stays as it is.
+      console.warn(`<${host.localName}> full screen`, error);
+    }
   }
 
   /** What a move of the map has brought into view: the town that most of it is in, and how many places. */
