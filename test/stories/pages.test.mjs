@@ -38,8 +38,15 @@ async function read(entry, shown, find = () => {}, text = '') {
 /** Presses the first "Show code", and gives what a reader then sees. */
 async function showCode(page) {
   await page.locator('.docblock-code-toggle').click();
-  const code = await page.waitForSelector('.sbdocs-preview pre.prismjs');
-  return code.evaluate((pre) => pre.innerText);
+  // The panel comes before its text does.
+  const code = await page.waitForFunction(
+    () => {
+      const text = document.querySelector('.sbdocs-preview pre.prismjs')?.innerText ?? '';
+      return text.includes('<integ-map') && text;
+    },
+    { polling: 'raf' },
+  );
+  return code.jsonValue();
 }
 
 describe('written pages', () => {
