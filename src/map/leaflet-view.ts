@@ -7,6 +7,7 @@ import { Ground, type GroundFault } from './ground.js';
 import type { Pin } from './marker.js';
 import { Markers, type Standing } from './markers.js';
 import { aim, closest, isFinitePlace, room, type FirstSight, type Sight } from './sight.js';
+import { spread } from './spread.js';
 import { TravelLimit } from './travel-limit.js';
 import { Draggable, Icon, Map as LeafletMap, Marker, type IconOptions } from './vendor/leaflet.js';
 
@@ -83,6 +84,7 @@ export class LeafletView {
       container,
       {
         stand: (node, at, isLone) => this.stand(node, at, isLone),
+        placesOf: (clusters) => this.placesOf(clusters),
         reveal: (at) => this.reveal(at),
         hasDragged: () => (this.map.dragging as unknown as { moved(): boolean }).moved(),
         onSelect: (id) => options.onSelect(id),
@@ -212,6 +214,14 @@ export class LeafletView {
     const bounds = this.map.getBounds();
     const bbox: Bbox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
     this.options.onView({ bbox, zoom: this.map.getZoom() });
+  }
+
+  /** A pin on its place, a ring at the middle of its own, or beside it where that is taken. */
+  private placesOf(clusters: readonly Cluster[]): readonly LatLng[] {
+    if (this.first) return clusters;
+    const points = clusters.map((cluster) => this.map.project(cluster));
+    const spots = points.map(({ x, y }, i) => ({ x, y, count: clusters[i]?.count ?? 1 }));
+    return spread(spots).map(({ x, y }, i) => this.map.unproject(points[i]?.add([x, y]) ?? [0, 0]));
   }
 
   private stand(node: HTMLElement, at: LatLng, isLone: boolean): Standing {

@@ -14,6 +14,8 @@ export interface Standing {
 export interface MarkerActs {
   /** Puts a node on the map; `isLone`: the very place of one record, not the middle of several. */
   stand(node: HTMLElement, at: LatLng, isLone: boolean): Standing;
+  /** Where they stand, in the same order. */
+  placesOf(clusters: readonly Cluster[]): readonly LatLng[];
   /** Moves the map just so far that the place is clear. */
   reveal(at: LatLng): void;
   /** Whether the pointer that is now released has dragged the map. */
@@ -53,7 +55,9 @@ export class Markers {
     const focused = this.focused;
     this.entries = new Map();
     let chosen: HTMLElement | undefined;
-    const shown = clusters.filter(isFinitePlace).map((cluster) => ({ cluster, key: keyOf(cluster) }));
+    const placed = clusters.filter(isFinitePlace);
+    const places = this.acts.placesOf(placed);
+    const shown = placed.map((cluster, i) => ({ cluster, key: keyOf(cluster), at: places[i] ?? cluster }));
     const kept = new Set(shown.map(({ key }) => key));
     const gone = [...before].flatMap(([key, entry]) => (kept.has(key) ? [] : entry));
     // With each letter that is typed nearly all rings are others: the nodes of the old ones serve for the new.
@@ -62,12 +66,12 @@ export class Markers {
     const reused = new Set(rings.slice(0, wanted));
     for (const entry of gone) if (!reused.has(entry)) entry.standing.remove();
     const spares = reused.values();
-    for (const { cluster, key } of shown) {
+    for (const { cluster, key, at } of shown) {
       const spare = cluster.count > 1 && !before.has(key) ? spares.next().value : undefined;
-      const entry = spare ?? before.get(key) ?? this.add(cluster);
+      const entry = spare ?? before.get(key) ?? this.add(cluster, at);
       this.entries.set(key, entry);
       entry.cluster = cluster;
-      entry.standing.moveTo(cluster);
+      entry.standing.moveTo(at);
       const isChosen = selected !== null && cluster.ids.includes(selected);
       entry.standing.raise(isChosen);
       drawMarker(entry.node, cluster, describe(cluster), isChosen);
@@ -115,11 +119,11 @@ export class Markers {
     (heir?.node ?? this.container).focus({ preventScroll: true });
   }
 
-  private add(cluster: Cluster): Entry {
+  private add(cluster: Cluster, at: LatLng): Entry {
     const node = createMarker(cluster);
     // A second click on a pin is not a double click on the ground.
     node.addEventListener('dblclick', (event) => event.stopPropagation());
-    const entry = { cluster, node, standing: this.acts.stand(node, cluster, cluster.count === 1) };
+    const entry = { cluster, node, standing: this.acts.stand(node, at, cluster.count === 1) };
     this.ofNode.set(node, entry);
     return entry;
   }

@@ -44,13 +44,20 @@ describe('show', () => {
 
   it('puts the point of a pin, and the middle of a ring, on its place', async () => {
     const map = await shownMap();
-    map.show([a, ring(['x', 'y'], 57.19, 14.03, { club: 2 })]);
-    const middle = map.box.getBoundingClientRect();
-    const [needle, circle] = map.markers().map((node) => node.getBoundingClientRect());
-    expect(Math.abs((needle?.x ?? 0) + 23 - (middle.x + 300)) < 1).to.equal(true);
-    expect(Math.abs((needle?.y ?? 0) + 50 - (middle.y + 200)) < 1).to.equal(true);
-    expect(Math.abs((circle?.x ?? 0) + 30 - (middle.x + 300)) < 1).to.equal(true);
-    expect(Math.abs((circle?.y ?? 0) + 30 - (middle.y + 200)) < 1).to.equal(true);
+    const { x, y } = map.box.getBoundingClientRect();
+    const circle = ring(['x', 'y'], 57.19, 14.03, { club: 2 });
+    /** How far the point of a pin, or the middle of a ring, is from the middle of the map. */
+    const off = (node: Element | undefined, down: number) => {
+      const at = node?.getBoundingClientRect() ?? new DOMRect();
+      return Math.hypot(at.x + at.width / 2 - x - 300, at.y + down - y - 200);
+    };
+    map.show([circle]);
+    expect(off(map.markers()[0], 30)).to.be.below(1);
+    map.show([a, circle]);
+    const marker = (part: string) => map.markers().find((node) => node.part.contains(part));
+    expect(off(marker('pin'), 50)).to.be.below(1);
+    // Beside the pin, and near.
+    expect(off(marker('ring'), 30)).to.be.within(20, 37);
   });
 
   it('leaves out what has no finite place', async () => {
