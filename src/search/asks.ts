@@ -9,7 +9,7 @@ import { isWithin, kilometres } from './geo.js';
 import type { Known } from './known.js';
 import type { FacetField, Query } from './query.js';
 import type { PartnerField, Session, SessionField } from './sessions.js';
-import type { WordTest } from './text.js';
+import type { TextTest } from './text.js';
 
 /** One field that is asked. */
 export interface Ask<T> {
@@ -30,9 +30,9 @@ export interface Asks {
 /** What no record tells, but who asks. */
 export interface Circumstances {
   /** The calendar year, for years of birth. */
-  year: number;
+  year: () => number;
   /** Whether words hit the text that is asked, when one is. */
-  isHit: WordTest | undefined;
+  isHit: TextTest | undefined;
   /** Whether a record is in the area that is asked, when one is. */
   inArea: ((entry: Entry) => TriState) | undefined;
 }
@@ -53,7 +53,7 @@ export function toAsks(query: Query, { year, isHit, inArea }: Circumstances): As
   const entry: Ask<Entry>[] = partnerFields
     .filter((field) => asked[field].length)
     .map((field) => anyOf(field, asked[field], ({ said }) => said.known[field]));
-  if (isHit) entry.push(plain('text', ({ words }) => answer(isHit(words))));
+  if (isHit) entry.push(plain('text', ({ searched }) => answer(isHit(searched))));
   if (bbox) entry.push(plain('bbox', ({ at }) => answer(at !== undefined && isWithin(at, bbox))));
   if (near && within !== undefined)
     entry.push(plain('within', ({ at }) => (at ? answer(kilometres(near, at) <= within) : 'unknown')));
@@ -66,7 +66,7 @@ export function toAsks(query: Query, { year, isHit, inArea }: Circumstances): As
         ? allOf(field, asked[field], (of) => hitsOf(of, field))
         : anyOf(field, asked[field], ({ said }) => said.known[field]),
     );
-  if (asked.ages.length) session.push(agesAsk(asked.ages, year));
+  if (asked.ages.length) session.push(agesAsk(asked.ages, year()));
 
   return {
     entry,

@@ -21,8 +21,8 @@ export interface Entry {
   municipality: string | undefined;
   /** The records whose texts are its own: itself, its partner, a partner's activities. */
   texts: readonly (Partner | Activity)[];
-  /** Of these, as text-index.ts numbers them. */
-  words: readonly number[];
+  /** Of these, as text-index.ts has them searched. */
+  searched: readonly string[];
   said: Said<PartnerField>;
   /** What one can take part in; the last may be the partner in general. */
   sessions: readonly Session[];
@@ -121,7 +121,7 @@ export function toEntries({ partners = [], activities = [] }: Partial<Records>):
         at: facts.at,
         municipality: facts.municipality,
         texts: [partner, ...own.map(({ activity }) => activity)],
-        words: [],
+        searched: [],
         said: facts.profile.said,
         sessions: [...own.map(({ session }) => session), ...(isKnown ? [] : [facts.profile.general])],
       };
@@ -139,7 +139,7 @@ export function toEntries({ partners = [], activities = [] }: Partial<Records>):
           at: activity.place.unplaced ? undefined : (positionOf(activity) ?? facts.at),
           municipality: activity.place.municipality ?? facts.municipality,
           texts: partner ? [activity, partner] : [activity],
-          words: [],
+          searched: [],
           said: share(fields, () => toSaid(fields)),
           sessions: [session],
         };

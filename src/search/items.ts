@@ -6,8 +6,10 @@ import { countHits, fitOrder, type Found } from './sift.js';
 
 /** When somebody asks. */
 export interface Moment {
+  /** Since 1970: an answer holds for one of them. */
+  minute: number;
   /** The calendar year. */
-  year: number;
+  year: () => number;
   /** In a time zone, as `2026-11-24T17:00`. */
   wallTime: (timeZone: string) => string;
   /** Absent where nothing that was found has a time. */
@@ -60,7 +62,7 @@ export function toItem(found: Found, { ages }: Query, now: Moment): Item {
     id,
     fit,
     ...(km === undefined ? {} : { km }),
-    ...(ages?.length ? { ages: [...new Set(ages)].filter((age) => best.fits(age, now.year) === 'yes') } : {}),
+    ...(ages?.length ? { ages: [...new Set(ages)].filter((age) => best.fits(age, now.year()) === 'yes') } : {}),
     ...(next && { next }),
     record,
   };

@@ -10,6 +10,7 @@ import { inOrder, toItem, type Moment } from './items.js';
 import type { NamedPlace } from './places.js';
 import type { Answer, Bbox, Facets, Item, LatLng, Query } from './query.js';
 import { sift, type Found } from './sift.js';
+import type { TextTest } from './text.js';
 
 export interface SearchOptions {
   /** When it is, for tests: it decides next times and the ages of years of birth. */
@@ -38,8 +39,16 @@ type ListName = NonNullable<Query['of']>;
 
 /** From so many on, a first question would wait for what it can do without. */
 const MANY = 500;
+/** Milliseconds. Nobody types sooner. */
+const SOON = 500;
 
 type Placed = Entry & { at: LatLng };
+
+/** The different words in the texts of a list, made when they are first asked for. */
+interface TextIn {
+  paired: () => Promise<string[]>;
+  written: () => Promise<string[]>;
+}
 
 /** What all answers to a question share, whatever part of them is seen. */
 interface Sifted {
@@ -70,11 +79,18 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
     partner: new Map(partners.map((entry) => [entry.id, entry])),
     activity: once(() => new Map(listed.activities().map((entry) => [entry.id, entry]))),
   };
-  const vocabularyOf = (of: ListName) =>
-    once(async () => inSlices((await import('./text-index.js')).indexTexts(listed[of](), terms)));
-  const vocabularies = { partners: vocabularyOf('partners'), activities: vocabularyOf('activities') };
-  // The words of a large register take a while, so that they are read when the page has nothing else to do.
-  if (partners.length > MANY) globalThis.requestIdleCallback?.(() => void vocabularies.partners().catch(() => {}));
+  const textIn = (of: ListName): TextIn => {
+    const paired = once(async () => inSlices((await import('./text-index.js')).indexTexts(listed[of](), terms)));
+    const written = once(async () => {
+      await paired();
+      return inSlices((await import('./text-index.js')).collectWords(listed[of]()));
+    });
+    return { paired, written };
+  };
+  const textsIn = { partners: textIn('partners'), activities: textIn('activities') };
+  // The texts of a large register take a while, so that they are read when the page has nothing else to do, or soon.
+  if (partners.length > MANY)
+    globalThis.requestIdleCallback?.(() => void textsIn.partners.written().catch(() => {}), { timeout: SOON });
 
   let ownPlaces: NamedPlace[] | undefined;
   const places: Search['places'] = async (asked, limit) => {
@@ -85,7 +101,7 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
   };
 
   const siftNow = async ({ of = 'partners', area, text, ...query }: Query, asked: Moment): Promise<Sifted> => {
-    const isHit = text?.trim() ? (await vocabularies[of]()).test(text) : undefined;
+    const isHit = text?.trim() ? await testOf(text, textsIn[of]) : undefined;
     // Seldom asked, and the table of municipalities is long.
     const inArea = area && (await (await import('./area.js')).toAreaTest(area));
     const asks = toAsks(query, { year: asked.year, isHit, inArea: inArea || undefined });
@@ -101,7 +117,7 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
   let last: { asked: string; sifted: () => Promise<Sifted> } | undefined;
   const siftOnce = ({ view: _view, limit: _limit, offset: _offset, ...query }: Query): Promise<Sifted> => {
     const moment = momentOf(now);
-    const asked = JSON.stringify([query, moment.wallTime(zones.SE)]);
+    const asked = JSON.stringify([query, moment.minute]);
     if (last?.asked !== asked) last = { asked, sifted: once(() => siftNow(query, moment)) };
     return last.sifted();
   };
@@ -137,6 +153,13 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
   };
 }
 
+/** Few words have a pair; to compare all of them is needed for typos alone. */
+async function testOf(text: string, { paired, written }: TextIn): Promise<TextTest | undefined> {
+  const { allowsTypos, textTest } = await import('./text.js');
+  const words = await paired();
+  return textTest(text, allowsTypos(text) ? [...words, ...(await written())] : words);
+}
+
 const isPlaced = (entry: Entry): entry is Placed => entry.at !== undefined;
 
 /** What was rejected may be tried again. */
@@ -149,7 +172,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Each time zone is asked for once a question: its clock is slow to set up. */
+/** Each time zone is asked for once a question, and when it is needed: its clock is slow to set up. */
 function momentOf(now?: Date | string | null): Moment {
   const told = new Date(now ?? Date.now());
   const at = Number.isFinite(told.getTime()) ? told : new Date();
@@ -159,5 +182,9 @@ function momentOf(now?: Date | string | null): Moment {
     times.set(timeZone, time);
     return time;
   };
-  return { year: Number(timeIn(zones.SE).slice(0, 4)), wallTime: timeIn };
+  return {
+    minute: Math.floor(at.getTime() / 60_000),
+    year: () => Number(timeIn(zones.SE).slice(0, 4)),
+    wallTime: timeIn,
+  };
 }

@@ -1,25 +1,44 @@
-/** The words of entries. They are made when text is first asked for, or before it when the page has nothing to do. */
+/** What entries are searched by. It is made when text is first asked for, or before it when the page has nothing to do. */
 import type { Activity, Partner } from '../model/records.js';
 import type { Entry, Terms } from './entries.js';
-import { createVocabulary, type Vocabulary } from './text.js';
+import { pairedWords, toSearched, writtenWords } from './text.js';
 
-/** Gives each entry its words. @returns what numbers them, and finds them */
-export function* indexTexts(entries: readonly Entry[], terms: Terms): Generator<void, Vocabulary> {
-  const vocabulary = createVocabulary();
-  const wordsOf = (record: Partner | Activity) => vocabulary.add(textsOf(record, termsOf(record, terms)));
+/** Gives each entry its searched texts. @returns their different words with a pair of vowels that may be one */
+export function* indexTexts(entries: readonly Entry[], terms: Terms): Generator<void, string[]> {
+  const paired = new Set<string>();
   /** Of partners that many activities share. */
-  const shared = new Map<Partner | Activity, readonly number[]>();
+  const shared = new Map<Partner | Activity, string>();
+  const searchedBy = (record: Partner | Activity) => {
+    const searched = toSearched(textsOf(record, termsOf(record, terms)));
+    for (const word of pairedWords(searched)) paired.add(word);
+    return searched;
+  };
   for (const entry of entries) {
-    if (entry.texts.length === 1) entry.words = wordsOf(entry.record);
+    if (entry.texts.length === 1) entry.searched = [searchedBy(entry.record)];
     else
-      entry.words = entry.texts.flatMap((record) => {
-        const words = shared.get(record) ?? wordsOf(record);
-        shared.set(record, words);
-        return words;
+      entry.searched = entry.texts.map((record) => {
+        const searched = shared.get(record) ?? searchedBy(record);
+        shared.set(record, searched);
+        return searched;
       });
     yield;
   }
-  return vocabulary;
+  return [...paired];
+}
+
+/** The different words that somebody may mistype. */
+export function* collectWords(entries: readonly Entry[]): Generator<void, string[]> {
+  const words = new Set<string>();
+  const seen = new Set<string>();
+  for (const { searched } of entries) {
+    for (const text of searched) {
+      if (searched.length > 1 && seen.has(text)) continue;
+      if (searched.length > 1) seen.add(text);
+      for (const word of writtenWords(text)) words.add(word);
+    }
+    yield;
+  }
+  return [...words];
 }
 
 /** More words for the codes of a record. */

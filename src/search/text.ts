@@ -7,9 +7,6 @@ const MAX_WORDS = 12;
 /** Beyond these, the letters of a word do not count, on either side. */
 const MAX_LETTERS = 64;
 
-/** A text that many records may have in common. */
-const isShared = /^\D{1,20}$/;
-
 /** What no one misses: accents, vowel signs, the Arabic stretch, invisible signs, apostrophes. */
 const marks = /[\p{M}\p{Cf}\u0640'‘’ʼʻ]+/gu;
 /** Letters that have no accent to take off, and the Arabic ones that keyboards mix up. */
@@ -38,9 +35,11 @@ function foldLetters(text: string): string {
   return isPlain.test(plain) ? plain : foldAny(text);
 }
 
+const pair = /a[ae]|oe/;
+
 /** Å as well as aa becomes a; ä, æ and ae too; ö, ø and oe become o. */
 export const foldPairs = (folded: string): string =>
-  /a[ae]|oe/.test(folded) ? folded.replace(/a[ae]+/g, 'a').replace(/oe+/g, 'o') : folded;
+  pair.test(folded) ? folded.replace(/a[ae]+/g, 'a').replace(/oe+/g, 'o') : folded;
 
 /**
  * Lower case without accents, the Nordic letters as those who lack them write. The beginning of a text folds to a
@@ -71,17 +70,60 @@ function plainWords(folded: string): string[] {
   return words;
 }
 
-/** A test of the words of one record, as `add` gave them. */
-export type WordTest = (words: readonly number[]) => boolean;
+/** Texts as they are searched: their words, each with a space before it. */
+export function toSearched(texts: readonly string[]): string {
+  const folded = foldLetters(texts.join(' '));
+  return ` ${folded.replace(isPlain.test(folded) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ')}`;
+}
 
-export interface Vocabulary {
-  /** The words of texts as numbers, each once. */
-  add(texts: Iterable<string>): readonly number[];
-  /**
-   * A test that every word of the text hits, by its beginning and perhaps with typos. A text without words asks
-   * nothing; of its first 1,000 characters the first 12 different words count. Words that are added later are not hit.
-   */
-  test(text: string): WordTest | undefined;
+/** What two letters may be that others write as one: such words are found by either. */
+export const pairedWords = (searched: string): string[] =>
+  pair.test(searched) ? searched.split(' ').filter((word) => pair.test(word)) : [];
+
+/** Words that somebody may mistype: those with three letters at least. */
+export const writtenWords = (searched: string): string[] =>
+  searched.split(' ').filter((word) => word.length > 2 && !isNumber.test(word));
+
+const isNumber = /^\D{0,2}\d+$/;
+
+/** The different words of a question. */
+const needlesOf = (text: string): string[] => [...new Set(wordsOf(text.slice(0, MAX_CHARACTERS)))].slice(0, MAX_WORDS);
+
+/** Whether a word of the question may have typos, so that the test needs all written words. */
+export const allowsTypos = (text: string): boolean =>
+  needlesOf(text).some((needle) => allowedTypos(needle) > 0 || allowedTypos(foldPairs(needle)) > 0);
+
+/** A test of what `toSearched` has made of a record and of what belongs to it. */
+export type TextTest = (searched: readonly string[]) => boolean;
+
+/**
+ * A test that every word of the text hits, by its beginning and perhaps with typos. A text without words asks
+ * nothing; of its first 1,000 characters the first 12 different words count.
+ * @param words all different words of the records that have a pair, and where typos are allowed all written ones
+ */
+export function textTest(text: string, words: readonly string[]): TextTest | undefined {
+  const needles = needlesOf(text).map((needle) => beginningsFor(needle, words).map((word) => ` ${word}`));
+  if (!needles.length) return undefined;
+  return (searched) =>
+    needles.every((beginnings) => searched.some((text) => beginnings.some((word) => text.includes(word))));
+}
+
+/** How words begin that hit; none of them begins with another. */
+function beginningsFor(needle: string, words: readonly string[]): string[] {
+  const isHit = wordTest(needle);
+  const found = words.filter((word) => isHit(word, foldPairs(word))).map((word) => shortestHit(word, isHit));
+  const sorted = [...new Set([foldPairs(needle), ...found])].toSorted((a, b) => a.length - b.length);
+  return sorted.filter((word, i) => !sorted.slice(0, i).some((start) => word.startsWith(start)));
+}
+
+/** What begins like a hit is one. */
+function shortestHit(word: string, isHit: (word: string, short: string) => boolean): string {
+  let length = word.length;
+  for (; length > 0; length -= 1) {
+    const shorter = word.slice(0, length - 1);
+    if (!isHit(shorter, foldPairs(shorter))) break;
+  }
+  return word.slice(0, length);
 }
 
 /** A letter that is missing may make a pair of its neighbours, so that words are compared with their pairs and without. */
@@ -92,62 +134,4 @@ function wordTest(needle: string): (word: string, short: string) => boolean {
   return (word, short) =>
     isWithinTypos(word, needle, max) ||
     ((short !== word || shortNeedle !== needle) && isWithinTypos(short, shortNeedle, shortMax));
-}
-
-/** All words of the records, each kept once, so that a question is compared with each only once. */
-export function createVocabulary(): Vocabulary {
-  const ids = new Map<string, number>();
-  /** By id: the words, and the same with their pairs as one letter. */
-  const words: string[] = [];
-  const shorts: string[] = [];
-  /** By id: in which call of `add` it was last given. */
-  const given: number[] = [];
-  let call = 0;
-  const idOf = (word: string): number => {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    ids.set(word, words.length);
-    shorts.push(foldPairs(word));
-    return words.push(word) - 1;
-  };
-  // Towns, kinds and languages are the same in thousands of records; long texts and numbers are not.
-  const byText = new Map<string, readonly number[]>();
-  const idsOf = (text: string): readonly number[] => {
-    if (!isShared.test(text)) return wordsOf(text).map(idOf);
-    const known = byText.get(text);
-    if (known) return known;
-    const found = wordsOf(text).map(idOf);
-    byText.set(text, found);
-    return found;
-  };
-  return {
-    add(texts) {
-      call += 1;
-      const found: number[] = [];
-      for (const text of texts)
-        for (const id of idsOf(text)) {
-          if (given[id] === call) continue;
-          given[id] = call;
-          found.push(id);
-        }
-      return found;
-    },
-    test(text) {
-      const needles = [...new Set(wordsOf(text.slice(0, MAX_CHARACTERS)))].slice(0, MAX_WORDS);
-      if (!needles.length) return undefined;
-      // One bit a needle.
-      const all = 2 ** needles.length - 1;
-      const hits = new Uint16Array(words.length);
-      for (const [i, needle] of needles.entries()) {
-        const isHit = wordTest(needle);
-        for (let id = 0; id < words.length; id += 1)
-          if (isHit(words[id] ?? '', shorts[id] ?? '')) hits[id] = (hits[id] ?? 0) | (1 << i);
-      }
-      return (known) => {
-        let hit = 0;
-        for (const id of known) hit |= hits[id] ?? 0;
-        return hit === all;
-      };
-    },
-  };
 }

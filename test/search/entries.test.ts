@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { Partner } from '../../src/model/records.js';
 import { atOnce } from '../../src/model/slices.js';
 import { toEntries, type Entry, type Terms } from '../../src/search/entries.js';
-import { indexTexts } from '../../src/search/text-index.js';
+import { textTest } from '../../src/search/text.js';
+import { collectWords, indexTexts } from '../../src/search/text-index.js';
 import { activity, partner, records } from '../samples/records.js';
 
 const triangle: Partner['area'] = {
@@ -18,8 +19,11 @@ const triangle: Partner['area'] = {
 };
 const at = { lat: 57.19, lng: 14.03 };
 /** Whether all words of a text are found in an entry. */
-const finds = (text: string, entry: Entry | undefined, terms: Terms = {}) =>
-  entry && atOnce(indexTexts([entry], terms)).test(text)?.(entry.words);
+function finds(text: string, entry: Entry | undefined, terms: Terms = {}): boolean | undefined {
+  if (!entry) return undefined;
+  const paired = atOnce(indexTexts([entry], terms));
+  return textTest(text, [...paired, ...atOnce(collectWords([entry]))])?.(entry.searched);
+}
 
 describe('entries', () => {
   it('a partner brings what a question asks for', () => {
@@ -33,7 +37,7 @@ describe('entries', () => {
       seeks: ['gear'],
     });
     const { partners } = toEntries(records({ partners: [record] }));
-    const [{ texts, words: _, sessions, said, ...entry } = {} as Entry, ...others] = partners;
+    const [{ texts, searched: _, sessions, said, ...entry } = {} as Entry, ...others] = partners;
     expect([entry, others, sessions.length, texts]).to.deep.equal([
       {
         ...{ type: 'partner', id: 'a', record, name: 'Åby IF', kind: 'club', country: 'DK', at },

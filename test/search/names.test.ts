@@ -10,7 +10,7 @@ const sign = fc.oneof(
 const names = fc.array(fc.array(sign, { maxLength: 4 }).map((signs) => signs.join('')));
 
 describe('the order of names', () => {
-  for (const lang of ['sv', 'da'])
+  for (const lang of ['sv', 'da'] as const)
     it(`in ${lang} is that of the collator, whatever the names are made of`, () => {
       const { compare } = new Intl.Collator(lang);
       fc.assert(

@@ -1,15 +1,12 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { createVocabulary, fold, foldPairs, wordsOf } from '../../src/search/text.js';
+import { allowsTypos, fold, foldPairs, toSearched, wordsOf, writtenWords } from '../../src/search/text.js';
 import { allowedTypos, isWithinTypos } from '../../src/search/typos.js';
 import { runs } from '../samples/random.js';
+import { searching } from '../samples/searched.js';
 import { scenarioText } from '../samples/scenarios.js';
 
-function finds(asked: string, ...texts: string[]): boolean | undefined {
-  const vocabulary = createVocabulary();
-  const words = vocabulary.add(texts);
-  return vocabulary.test(asked)?.(words);
-}
+const finds = (asked: string, ...texts: string[]): boolean | undefined => searching([texts])(asked)?.[0];
 
 const any = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
@@ -69,7 +66,7 @@ describe('folded text', () => {
   });
 });
 
-describe('vocabulary', () => {
+describe('a question', () => {
   it('a word is found by its beginning, wherever it stands', () => {
     for (const asked of ['fot', 'fotboll', 'pojkar', '9', 'FOT'])
       expect(finds(asked, 'Fotboll 9–10 år', 'pojkar'), asked).to.equal(true);
@@ -124,24 +121,18 @@ describe('vocabulary', () => {
     expect(finds('ab', 'a', 'b')).to.equal(false);
   });
 
-  it('every word is given once, by one number in all records', () => {
-    const vocabulary = createVocabulary();
-    const first = vocabulary.add(['Ängby IF', 'angby if']);
-    expect(first).to.have.length(2);
-    expect(vocabulary.add(['IF Ekängen']))
-      .to.include(first[1])
-      .and.have.length(2);
+  it('is compared with all words only where typos are allowed', () => {
+    expect(['fot', '1234', 'f o t', 'fot boll'].map(allowsTypos)).to.deep.equal([false, false, false, true]);
+    expect(writtenWords(toSearched(['IF Ekens BK 12', 'p123 2026-11-26 eko']))).to.deep.equal(['ekens', 'eko']);
   });
 
   it('finds what a comparison of all words with all words finds', () => {
     fc.assert(
       fc.property(fc.array(fc.array(word)), fc.array(word, { minLength: 1 }), (texts, asked) => {
-        const vocabulary = createVocabulary();
-        const records = texts.map((words) => vocabulary.add(words));
         const plain = (one: string) => wordsOf(one).join();
         const isHit = (needle: string, one: string) =>
           one.startsWith(needle) || isWithinTypos(one, needle, allowedTypos(needle));
-        expect(records.map(vocabulary.test(asked.join(' ')) ?? (() => true))).to.deep.equal(
+        expect(searching(texts)(asked.join(' ')) ?? texts.map(() => true)).to.deep.equal(
           texts.map((words) =>
             asked.every((needle) =>
               words.some(
@@ -167,13 +158,12 @@ describe('vocabulary', () => {
 });
 
 describe('the scenarios, looked for with typos', () => {
-  /** One vocabulary over the lines of a file of the fixture; gives the ids of the lines that are found. */
+  /** Over the lines of a file of the fixture; gives the ids of the lines that are found. */
   async function reading(file: string): Promise<(asked: string) => string[]> {
     const lines = (await scenarioText(file)).trim().split(/\r?\n/).slice(1);
-    const vocabulary = createVocabulary();
-    const rows = lines.map((line) => ({ name: line.split(',')[file === 'partners.csv' ? 1 : 0] ?? '', words: [line] }));
-    const known = rows.map(({ name, words }) => ({ name, words: vocabulary.add(words) }));
-    return (asked) => known.flatMap(({ name, words }) => (vocabulary.test(asked)?.(words) ? [name] : []));
+    const names = lines.map((line) => line.split(',')[file === 'partners.csv' ? 1 : 0] ?? '');
+    const find = searching(lines.map((line) => [line]));
+    return (asked) => names.filter((_, i) => find(asked)?.[i]);
   }
 
   it('fotbol, fotboll and Fotbal find the same', async () => {
