@@ -42,6 +42,7 @@ export const words: Words = {
 
   loading: 'جارٍ إحضار القائمة',
   slow: 'يستغرق هذا وقتًا أطول من المعتاد.',
+  megabytes: (n) => `${n.toFixed(1)} م.ب`,
   amountOf: (read, total) => `${read} من ${total}`,
   empty: 'لم نجد شيئًا.',
   emptyHint: 'احذفوا كلمة أو اختيارًا.',

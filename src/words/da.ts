@@ -26,6 +26,7 @@ export const words: Words = {
 
   loading: 'Listen hentes',
   slow: 'Det tager længere tid end normalt.',
+  megabytes: (n) => `${n.toFixed(1).replace('.', ',')} MB`,
   amountOf: (read, total) => `${read} af ${total}`,
   empty: 'Intet fundet.',
   emptyHint: 'Fjern et ord eller et valg.',

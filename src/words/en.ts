@@ -26,6 +26,7 @@ export const words: Words = {
 
   loading: 'Getting the list',
   slow: 'This takes longer than usual.',
+  megabytes: (n) => `${n.toFixed(1)} MB`,
   amountOf: (read, total) => `${read} of ${total}`,
   empty: 'Nothing found.',
   emptyHint: 'Take away a word or a choice.',

@@ -1,7 +1,7 @@
 /** What an element says in one language: its words, and its dates, distances and numbers. */
 import { languageOf, offeredFor, uiLanguages } from './languages.js';
 import type { LaterWords } from './later/sv.js';
-import { latin } from './plural.js';
+import { latin, numbers } from './plural.js';
 import { words as sv, type Words } from './sv.js';
 
 export interface Lexicon {
@@ -31,19 +31,23 @@ export const isWhole = (lexicon: Lexicon): lexicon is WholeLexicon => lexicon.is
 const METRES = 1000;
 const MEGA = 1_000_000;
 
+/** What formats is made when it is first used: to set one up takes a browser longer than to draw the list. */
 function lexicon(lang: string, words: Words): Lexicon {
   // English dates as the neighbours write them: day first.
   const locale = latin(lang === 'en' ? 'en-GB' : lang);
-  const unit = (name: string, digits: number) =>
-    new Intl.NumberFormat(locale, {
-      ...{ style: 'unit', unit: name, unitDisplay: 'short' },
-      ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
-    });
-  const date = new Intl.DateTimeFormat(locale, {
-    ...{ day: 'numeric', month: 'short', year: 'numeric' },
-    timeZone: 'UTC',
-  });
-  const number = new Intl.NumberFormat(locale);
+  const units = new Map<string, Intl.NumberFormat>();
+  const unit = (name: string, digits: number): Intl.NumberFormat => {
+    const key = `${name} ${digits}`;
+    const format =
+      units.get(key) ??
+      new Intl.NumberFormat(locale, {
+        ...{ style: 'unit', unit: name, unitDisplay: 'short' },
+        ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
+      });
+    units.set(key, format);
+    return format;
+  };
+  let date: Intl.DateTimeFormat | undefined;
   return {
     lang,
     dir: languageOf(lang).dir,
@@ -54,9 +58,15 @@ function lexicon(lang: string, words: Words): Lexicon {
       if (km < 0.95) return unit('meter', 0).format(Math.max(1, Math.round(km * 10)) * (METRES / 10));
       return unit('kilometer', km < 9.95 ? 1 : 0).format(km);
     },
-    date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
-    number: (value) => number.format(value),
-    megabytes: (bytes) => unit('megabyte', 1).format(bytes / MEGA),
+    date(iso) {
+      date ??= new Intl.DateTimeFormat(locale, {
+        ...{ day: 'numeric', month: 'short', year: 'numeric' },
+        timeZone: 'UTC',
+      });
+      return date.format(new Date(`${iso}T00:00:00Z`));
+    },
+    number: numbers(lang),
+    megabytes: (bytes) => words.megabytes(bytes / MEGA),
   };
 }
 

@@ -32,6 +32,7 @@ export const words = {
   loading: 'Listan hämtas',
   slow: 'Det tar längre tid än vanligt.',
   /** Of a file that comes: `3,1 MB av 6,2 MB`. */
+  megabytes: (n: number) => `${n.toFixed(1).replace('.', ',')} MB`,
   amountOf: (read: string, total: string) => `${read} av ${total}`,
   empty: 'Inget hittades.',
   emptyHint: 'Ta bort ett ord eller ett val.',

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { latin, plural } from '../../src/words/plural.js';
+import * as fc from 'fast-check';
+import { latin, numbers, plural } from '../../src/words/plural.js';
+import { runs } from '../samples/random.js';
 
 describe('plural', () => {
   it('one and many in Swedish', () => {
@@ -21,6 +23,23 @@ describe('plural', () => {
   it('large numbers are grouped as the language does', () => {
     const grouped = ['sv', 'da', 'en'].map((lang) => plural(lang)(2398, { other: '#' }).replace(/\s/, ' '));
     expect(grouped).to.deep.equal(['2 398', '2.398', '2,398']);
+  });
+
+  it('forms and numbers are those of the browser', () => {
+    const anyNumber = fc
+      .oneof(fc.nat(), fc.nat(3000), fc.maxSafeNat(), fc.double({ noNaN: true, max: 1e9, min: -1e9 }))
+      .map((n) => n || 0);
+    const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+    for (const lang of ['sv', 'da', 'en', 'ar']) {
+      const [rules, format] = [new Intl.PluralRules(lang), new Intl.NumberFormat(latin(lang))];
+      const [form, number] = [plural(lang), numbers(lang)];
+      fc.assert(
+        fc.property(anyNumber, (n) => {
+          expect([form(n, forms), number(n)], lang).to.deep.equal([rules.select(n), format.format(n)]);
+        }),
+        runs,
+      );
+    }
   });
 
   it('Latin digits can be asked for in every language', () => {
