@@ -48,11 +48,15 @@ const formatIn = (text: string) => signs.find(([sign]) => sign.test(text))?.[1];
 /** What problems call a source. */
 export const nameOf = (source: Source): string => ('url' in source ? source.url : source.name);
 
+const endingOf = (name: string): string => /\.(csv|tsv|(geo)?json)$/i.exec(name.split(/[?#]/)[0] ?? '')?.[0] ?? '';
+
 /** What `format` says, else the content type, else the ending, else the first character. */
 export function formatOf(text: string, name: string, contentType: string, said?: string): string {
-  const ending = /\.(csv|tsv|(geo)?json)$/i.exec(name.split(/[?#]/)[0] ?? '')?.[0] ?? '';
-  return said ?? formatIn(contentType) ?? formatIn(ending) ?? (/^\s*[[{]/.test(text) ? 'json' : 'csv');
+  return said ?? formatIn(contentType) ?? formatIn(endingOf(name)) ?? (/^\s*[[{]/.test(text) ? 'json' : 'csv');
 }
+
+/** So long a text has hundreds of rows. */
+const LARGE = 200_000;
 
 const isFormat = (format: string): format is Format => Object.hasOwn(formats, format);
 
@@ -85,6 +89,8 @@ async function toTables(data: unknown, name: string, contentType: string, said?:
   const format = formatOf(text, name, contentType, said);
   if (!isFormat(format)) throw new SourceError('source/unsupported', format);
   const read = await formats[format]();
+  // What reads many rows comes while the text is taken apart.
+  if (text.length > LARGE) import('../model/quick.js').catch(() => {});
   return read(text, name);
 }
 
@@ -96,6 +102,9 @@ export async function readSource(
   onProgress?: (progress: Progress) => void,
 ): Promise<Table[]> {
   if ('url' in source) {
+    // While the file comes, what will probably read it comes too; if not, it is asked for again.
+    const probable = options.format ?? formatIn(endingOf(source.url));
+    if (probable && isFormat(probable)) formats[probable]().catch(() => {});
     const { bytes, contentType } = await download(source.url, signal, onProgress);
     return toTables(bytes, source.url, contentType, options.format);
   }

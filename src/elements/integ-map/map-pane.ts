@@ -47,7 +47,12 @@ export class MapPane implements ReactiveController {
     this.seen?.disconnect();
     this.phase = 'loading';
     try {
-      const [{ MapDrawing }] = await Promise.all([import('./map-drawing.js'), this.host.beWhole()]);
+      const [{ MapDrawing }] = await Promise.all([
+        import('./map-drawing.js'),
+        this.host.beWhole(),
+        // The first question with a view needs it, and would only then ask for it.
+        import('../../search/clusters.js'),
+      ]);
       if (!this.host.isConnected || this.phase !== 'loading') return;
       this.drawing = new MapDrawing(this.host, box, {
         onView: (view) => void this.follow(view),
