@@ -9,6 +9,8 @@ export class PlaceField {
   private places: readonly NamedPlace[] | undefined;
   private isOpen = false;
   private hasFailed = false;
+  /** While the places shown are those of an older text, or none. */
+  private finding: Promise<void> | undefined;
   /** Which place the keys have come to; −1 is the text itself. */
   private active = -1;
 
@@ -20,7 +22,7 @@ export class PlaceField {
 
   /** Shows a text, and no places. */
   reset(text: string): void {
-    Object.assign(this, { text, places: undefined, isOpen: false, hasFailed: false, active: -1 });
+    Object.assign(this, { text, places: undefined, finding: undefined, isOpen: false, hasFailed: false, active: -1 });
     this.host.requestUpdate();
   }
 
@@ -29,7 +31,7 @@ export class PlaceField {
     return {
       ...{ text, places, hasFailed, active },
       isOpen: isOpen && Boolean(places?.length),
-      type: (typed) => void this.type(typed),
+      type: (typed) => void (this.finding = this.type(typed)),
       press: (event) => this.press(event),
       choose: (place) => this.choose(place),
       leave: () => this.close(),
@@ -46,13 +48,20 @@ export class PlaceField {
     );
     // Places of an older text are nobody's any more.
     if (text !== this.text) return;
-    Object.assign(this, { places, hasFailed, isOpen: true, active: -1 });
+    Object.assign(this, { places, hasFailed, finding: undefined, isOpen: true, active: -1 });
     this.host.requestUpdate();
   }
 
   private choose(place: NamedPlace): void {
     this.reset(place.name);
     this.onChoose(place);
+  }
+
+  /** The likeliest of what the text means, which may still be looked up. */
+  private async chooseFirst(): Promise<void> {
+    await this.finding;
+    const [place] = this.places ?? [];
+    if (place && this.isOpen && !this.finding) this.choose(place);
   }
 
   private close(): void {
@@ -74,11 +83,11 @@ export class PlaceField {
       this.active = isOpen || step < 0 ? ((active + 1 + step + stations) % stations) - 1 : 0;
       this.isOpen = true;
       this.host.requestUpdate();
-    } else if (key === 'Enter' && isOpen) {
+    } else if (key === 'Enter' && (isOpen || this.finding)) {
       event.preventDefault();
-      // The likeliest, when none was picked.
-      const place = places[Math.max(active, 0)];
-      if (place) this.choose(place);
+      const picked = places[active];
+      if (picked) this.choose(picked);
+      else void this.chooseFirst();
     } else if (key === 'Escape' && isOpen) {
       // Only the places: the next one closes what the field stands in.
       event.stopPropagation();

@@ -213,6 +213,7 @@ describe('<integ-map>: where to look', () => {
       const prepared = await prepare();
       await openBy(prepared, 'change');
       await type(prepared, 'växjö');
+      await until(() => options(prepared)[0]?.startsWith('Växjö') ?? false);
       find(prepared, '[role=option]')?.click();
       await until(() => bar(prepared).endsWith('närmast Växjö'));
       expect(prepared.focused()).to.equal(field(prepared));
