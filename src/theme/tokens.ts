@@ -29,7 +29,7 @@ export const tokens = {
   // A town map's own: what people have built, what grows, and the way between.
   built: ['#e9e4da', '#27303a'],
   green: ['#d9e8d3', '#1d3529'],
-  road: ['#fff', '#53606d'],
+  road: ['#fff', '#4e5a67'],
   height: '40rem',
   radius: '14px',
 } as const satisfies Record<string, string | readonly [string, string]>;

@@ -175,7 +175,7 @@ export const detailStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 8px;
-    margin-inline: -0.85em;
+    margin-inline: max(-16px, -0.85em);
   }
   .link input {
     inline-size: 100%;

@@ -89,6 +89,7 @@ export const partnerStyles: CSSResult = css`
   }
   .kind-title {
     font-weight: 700;
+    overflow-wrap: anywhere;
   }
   .fold b {
     margin-inline-start: 4px;
@@ -163,6 +164,7 @@ export const partnerStyles: CSSResult = css`
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_accent);
     border-radius: 6px;
+    overflow-wrap: anywhere;
   }
   .guide-title {
     font-weight: 600;
