@@ -66,6 +66,7 @@ inBrowsers('partner view', {}, ({ open }) => {
     await visit.ready();
     await visit.click(() => window.host.all('[data-side="seeks"] [data-code="coffee-help"]')[0]);
     await visit.until(() => window.host.element().query.seeks?.[0] === 'coffee-help');
+    await visit.until((before) => window.host.element().answer.total !== before, town.length);
     await visit.until(() => window.host.all('.help strong').length > 0);
     const answered = await visit.run(() => window.host.element().answer.items.map(({ id }) => id));
     const listed = await visit.run(() => window.host.seen('item').map((row) => row.dataset.id));

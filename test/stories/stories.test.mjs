@@ -1,10 +1,11 @@
-// Every story: no error, no request to anybody else, nothing that axe finds. MANY_RUNS=1 looks at the states of
-// test/states.ts in all languages and schemes, and pastes every "Show code" into a bare page.
+// REQ-03. Every story: no error, no request to anybody else, nothing that axe finds. MANY_RUNS=1 looks at the states of
+// test/states.ts in all languages and schemes, narrow and with large text, and pastes every "Show code" into a bare page.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openPastePages } from './paste-pages.mjs';
 import { prepareScan, scan } from './scan.mjs';
 import { importTs } from '../support/import-ts.mjs';
+import { lost } from '../support/reflow.mjs';
 import {
   builtStorybook,
   choose,
@@ -13,6 +14,7 @@ import {
   serveStorybook,
   shownCode,
   storyId,
+  turnTo,
   untilShown,
 } from './storybook.mjs';
 
@@ -46,35 +48,45 @@ before(async () => {
 });
 after(() => Promise.all([lanes.close(), server.close(), bare.close()]));
 
-describe('stories', { concurrency: 2 }, () => {
+/** Window → the page in it, in which one story follows another. */
+const turned = new Map();
+async function turn(browser, story, look) {
+  const { page, log } = turned.get(browser) ?? {};
+  if (page) {
+    log.errors.length = 0;
+    log.foreign.length = 0;
+    // What the story before it did to the toolbar is undone.
+    await turnTo(page, story, { width: 'full', ...look });
+    return { page, log };
+  }
+  const opened = await openEntry(browser, server.url, story, look);
+  turned.set(browser, opened);
+  await prepareScan(opened.page);
+  return opened;
+}
+
+describe('REQ-03 stories', { concurrency: 2 }, () => {
   for (const story of stories) {
     const isSilent = story.tags.includes('data-never-come');
     const meansMissing = story.tags.includes('file-is-missing');
     const meansNoGround = story.tags.includes('basemap-is-missing');
     const looks = looksOf(story);
 
-    // Its looks come one after the other, in one page.
+    // Its looks come one after the other.
     describe(story.id, { concurrency: 1 }, () => {
       let browser;
       let page;
       let log;
-      let seen;
       const show = async (look) => {
-        if (look !== seen) await choose(page, look);
-        await untilShown(page, { ...look, isSilent });
-        seen = look;
+        await choose(page, look);
+        await untilShown(page, { id: story.id, ...look, isSilent });
       };
       before(async () => {
         browser = await lanes.take();
-        seen = looks[0];
-        ({ page, log } = await openEntry(browser, server.url, story, seen));
-        await untilShown(page, { ...seen, isSilent });
-        await prepareScan(page);
+        ({ page, log } = await turn(browser, story, looks[0]));
+        await untilShown(page, { id: story.id, ...looks[0], isSilent });
       });
-      after(async () => {
-        await page.close();
-        lanes.give(browser);
-      });
+      after(() => lanes.give(browser));
 
       for (const look of looks) {
         test(`${story.name}: ${look.scheme}, ${look.language}`, async (t) => {
@@ -95,7 +107,21 @@ describe('stories', { concurrency: 2 }, () => {
 
       if (full && isElement(story) && !isSilent) {
         test(`${story.name}: "Show code" works when pasted`, async () => {
-          await bare.compare(browser, await shownCode(page), page, seen.language);
+          await bare.compare(browser, await shownCode(page), page, looks.at(-1).language);
+        });
+      }
+
+      if (full && stateStories.has(story.id)) {
+        test(`${story.name}: in 320 px, and with text twice as large, nothing is lost`, async () => {
+          await show({ ...looks[0], width: '320' });
+          assert.deepEqual(await page.evaluate(lost), [], '320 px');
+          await show({ ...looks[0], width: '720' });
+          await page.evaluate(async () => {
+            const elements = [...document.querySelectorAll('integ-map')];
+            for (const element of elements) element.style.fontSize = '200%';
+            await Promise.all(elements.map((element) => element.updateComplete));
+          });
+          assert.deepEqual(await page.evaluate(lost), [], '200 % text');
         });
       }
     });

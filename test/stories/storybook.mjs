@@ -78,18 +78,31 @@ export async function openEntry(browser, origin, { id, type }, globals = {}) {
   return { page, log };
 }
 
+/** Shows another story in a page that shows one, which is sooner than to open it anew. */
+export const turnTo = (page, { id }, globals) =>
+  page.evaluate(
+    (storyId, changed) => {
+      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+      channel.emit('updateGlobals', { globals: changed });
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    },
+    id,
+    globals,
+  );
+
 /** The toolbar, from script. */
 export const choose = (page, globals) =>
   page.evaluate((changed) => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: changed }), globals);
 
 /**
- * Until the story is on the screen: in its language and colours, its list or notice there, its map drawn.
+ * Until the story of an id is on the screen: in its language and colours, its list or notice there, its map drawn.
  * Every wait is for something that can be seen. `isSilent`: its data never come.
  */
-export async function untilShown(page, { language, scheme, isSilent = false }) {
+export async function untilShown(page, { id, language, scheme, isSilent = false }) {
   await page.waitForFunction(
     (wanted) => {
-      const { phase } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+      const { id, phase } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+      if (id !== wanted.id) return false;
       if (phase === 'errored') return true;
       if (phase !== 'finished') return false;
       const surroundings = document.querySelector('.page');
@@ -106,7 +119,7 @@ export async function untilShown(page, { language, scheme, isSilent = false }) {
       });
     },
     { polling: 'raf', timeout: 15_000 },
-    { language, scheme, isSilent },
+    { id, language, scheme, isSilent },
   );
   const { phase, text } = await page.evaluate(() => ({
     phase: window.__STORYBOOK_PREVIEW__.currentRender.phase,

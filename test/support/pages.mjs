@@ -39,13 +39,17 @@ ${body}
 /**
  * A group of tests in each engine: `define` gets `open(path)`, which gives a page at that path of `serve`.
  * @param {string} title
- * @param {{serve?: object, only?: string[], everywhere?: boolean}} options `serve`: more options of startServer;
- *   `everywhere`: in each engine always, and not in `npm run test:full` alone
+ * @param {{serve?: object, only?: string[], everywhere?: boolean, seconds?: number}} options `serve`: more options of
+ *   startServer; `everywhere`: in each engine always, and not in `npm run test:full` alone; `seconds`: how long at most
  */
-export function inBrowsers(title, { serve = {}, only = Object.keys(titles), everywhere = false }, define) {
+export function inBrowsers(
+  title,
+  { serve = {}, only = Object.keys(titles), everywhere = false, seconds = 120 },
+  define,
+) {
   const wanted = (name) => only.includes(name) && (everywhere || isFull || name === engines.names[0]);
   for (const engine of engines.names.filter(wanted)) {
-    describe(`${title}, ${titles[engine]}`, { timeout: 120_000 }, () => {
+    describe(`${title}, ${titles[engine]}`, { timeout: seconds * 1000 }, () => {
       const group = { engine, open };
       let browser;
       before(async () => {
