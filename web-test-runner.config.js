@@ -10,26 +10,18 @@ await patchLeaflet();
 const engines = await chooseEngines();
 const isFull = Boolean(process.env.MANY_RUNS);
 
-// What has no screen is the same in one engine as in another: `npm test` tries it in one, CI in all.
-const rooms = [
-  'test/{model,sources,search,advice,check,store}/**/*.test.ts',
-  'test/{read-records,shared-data}*.test.ts',
-];
-const roomsOnce = process.env.ROOMS_ONCE && {
-  files: ['test/**/*.test.ts', ...rooms.map((pattern) => `!${pattern}`)],
-  groups: [{ name: 'rooms', files: rooms, browsers: testLaunchers({ ...engines, names: engines.names.slice(0, 1) }) }],
-};
+// The engines differ where a page is embedded: test/pages has that for each. Here one is enough, but for `test:full`.
+const names = isFull ? engines.names : engines.names.slice(0, 1);
 
 export default {
   files: 'test/**/*.test.ts',
-  ...roomsOnce,
   nodeResolve: true,
   plugins: [
     bundledPackages(['@turf/turf', '@turf/boolean-point-in-polygon']),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
   ],
   middleware: [serveShared],
-  browsers: testLaunchers(engines),
+  browsers: testLaunchers({ ...engines, names }),
   concurrency: 2, // engines side by side; one file at a time in each
   testFramework: { config: { timeout: isFull ? 600_000 : 10_000 } },
   ...(isFull && {

@@ -44,7 +44,6 @@ for (const part of parts) {
   const ended = run([process.execPath, ...part.arguments], {
     INTEG_COUNTS: file,
     BROWSERS: engines.names.join(),
-    ...(!withPackage && { ROOMS_ONCE: '1' }),
     ...(full && { MANY_RUNS: '1' }),
     ...(engines.found.chrome && { CHROME_PATH: engines.found.chrome }),
   });
