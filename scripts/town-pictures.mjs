@@ -36,7 +36,7 @@ const page = (name, zoom) => `<!doctype html>
   ><script type="text/csv" data-type="partner">id,name
 a,A</script></integ-map></html>`;
 const sheet =
-  ':root { color-scheme: light dark; font-family: "Noto Sans", system-ui, sans-serif } body { margin: 0 } integ-map { --integ-radius: 0; --integ-height: 640px }';
+  ':root { color-scheme: light dark; font-family: "Noto Sans", system-ui, sans-serif } body { margin: 0 } integ-map { --integ-radius: 0; --integ-height: 520px }';
 
 const scenes = Object.keys(towns).flatMap((name) => [13, 14, 15].map((zoom) => ({ name, zoom })));
 const server = await startServer({
@@ -52,7 +52,7 @@ mkdirSync(folder, { recursive: true });
 for (const { name, zoom } of scenes) {
   for (const scheme of ['light', 'dark']) {
     const visit = await browser.newPage();
-    await visit.setViewport({ width: 900, height: 640 });
+    await visit.setViewport({ width: 760, height: 520 });
     await visit.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
