@@ -215,7 +215,7 @@ inBrowsers('basemap', { serve: { pages } }, (group) => {
       window.host.element().style.colorScheme = 'dark';
     });
     await visit.until(`(${colourAt})(${water}) === '28,58,79'`);
-    assert.deepEqual((await colours()).slice(1), ['83,96,109', '27,35,44']);
+    assert.deepEqual((await colours()).slice(1), ['78,90,103', '27,35,44']);
     await visit.run(() => window.host.element().style.setProperty('--integ-road', 'rgb(200, 0, 0)'));
     await visit.until(`(${colourAt})(${road}) === '200,0,0'`);
     await visit.close();
