@@ -17,6 +17,18 @@ const sizes = process.env.BENCH_SIZES?.split(',').map(Number) ?? [1000, 10_000, 
 const runs = Number(process.env.BENCH_RUNS ?? (isQuick ? 1 : 3));
 const visits = Number(process.env.BENCH_VISITS ?? 3);
 
+const heading = `# Bench
+
+${availableParallelism()} shared cores, 4× CPU slow-down; written by \`npm run bench\`, a size at a time (\`BENCH_SIZES=1000\`).
+
+Milliseconds; median (minimum–maximum) of all visits. Only the ratios within one run count: the lower, the better Integ is.
+
+- kB: brotli, of the scripts and sheets that the page asked for. TBT and longest task: until \`ready\` + 300 ms.
+- Ready is \`ready\` of each page. Integ shows its list before its map: marks is when the first pin or ring stood on the map. Typing waits for both.
+- Of 13 keys the 95th percentile is the slowest one. Nodes: the most marker nodes that any frame had.
+- Leaflet's animation of a zoom (0.25 s) is part of the peers' zoom; Integ's \`find({ view })\` does not animate.
+- A claim holds when it holds in every run; behind it stands what each run gave.`;
+
 if (!existsSync(benchFolder)) console.log('../shared/bench is missing: there is nothing to compare with.');
 else {
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { stdio: 'inherit' });
@@ -29,27 +41,17 @@ async function bench() {
   const site = await buildSite(sizes);
   const server = await startServer({ folders: { '/': site }, headers: { 'content-encoding': 'br' } });
   const browser = await openBrowser('chrome', await chooseEngines({ ...process.env, BROWSERS: 'chrome' }));
-  const results = [];
   try {
     for (const size of sizes) {
       const measured = [];
       for (let run = 1; run <= runs; run++) measured.push(await visitAll({ browser, server, site, size, run }));
-      const claims = judge(size, measured);
-      const all = Object.fromEntries(pages.map((page) => [page, measured.flatMap((one) => one[page])]));
-      results.push({ size, runs: measured, claims, text: toText(size, all, claims) });
-      console.log(`\n${results.at(-1).text}`);
+      const result = {
+        ...{ size, date: new Date().toISOString(), engine: await browser.version(), visits },
+        ...{ runs: measured, claims: judge(size, measured) },
+      };
+      keep(result);
+      console.log(`\n${toText(result)}`);
     }
-    const told = { date: new Date().toISOString(), engine: await browser.version(), visits, results };
-    // The text is the other file.
-    writeFileSync(
-      'bench/results.json',
-      JSON.stringify(told, (key, value) => (key === 'text' ? undefined : value)),
-    );
-    const notes = readFileSync('bench/notes.md', 'utf8');
-    writeFileSync(
-      'bench/results.md',
-      `${heading(told)}\n\n${results.map(({ text }) => text).join('\n\n')}\n\n${notes}`,
-    );
   } finally {
     await browser.close();
     await server.close();
@@ -71,21 +73,19 @@ async function visitAll({ run, ...place }) {
   return seen;
 }
 
-function toText(size, all, claims) {
-  const lines = claims.map(({ claim, holds, seen }) => `- ${holds ? 'holds' : '**falls short**'}: ${claim} (${seen})`);
-  return `## ${size.toLocaleString('en')} places\n\n${toTable(all)}\n\n${lines.join('\n')}`;
+/** Writes both files anew: what was measured now, and what other sizes gave before. */
+function keep(result) {
+  const before = JSON.parse(readFileSync('bench/results.json', 'utf8'));
+  const others = before.filter(({ size }) => size !== result.size);
+  const results = [...others, result].toSorted((a, b) => a.size - b.size);
+  writeFileSync('bench/results.json', JSON.stringify(results));
+  const notes = readFileSync('bench/notes.md', 'utf8');
+  writeFileSync('bench/results.md', `${heading}\n\n${results.map(toText).join('\n\n')}\n\n${notes}`);
 }
 
-function heading({ date, engine }) {
-  return `# Bench
-
-${date.slice(0, 16)}Z, ${availableParallelism()} shared cores, Chromium ${engine.split('/').at(-1)}, 4× CPU slow-down, ${runs} runs of ${visits} visits; written by \`npm run bench\`.
-
-Milliseconds; median (minimum–maximum) of all visits. Only the ratios within one run count: the lower, the better Integ is.
-
-- kB: brotli, of the scripts and sheets that the page asked for. TBT and longest task: until \`ready\` + 300 ms.
-- Ready is \`ready\` of each page. Integ shows its list before its map: marks is when the first pin or ring stood on the map. Typing waits for both.
-- Of 13 keys the 95th percentile is the slowest one. Nodes: the most marker nodes that any frame had.
-- Leaflet's animation of a zoom (0.25 s) is part of the peers' zoom; Integ's \`find({ view })\` does not animate.
-- A claim holds when it holds in every run; behind it stands what each run gave.`;
+function toText({ size, date, engine, visits, runs, claims }) {
+  const all = Object.fromEntries(pages.map((page) => [page, runs.flatMap((one) => one[page])]));
+  const lines = claims.map(({ claim, holds, seen }) => `- ${holds ? 'holds' : '**falls short**'}: ${claim} (${seen})`);
+  const told = `${date.slice(0, 16)}Z, Chromium ${engine.split('/').at(-1)}, ${runs.length} runs of ${visits} visits.`;
+  return `## ${size.toLocaleString('en')} places\n\n${told}\n\n${toTable(all)}\n\n${lines.join('\n')}`;
 }
