@@ -41,6 +41,7 @@ export class WebKitPage {
 
   goto = (url) => this.send('POST', '/url', { url });
   url = () => this.send('GET', '/url');
+  reload = () => this.send('POST', '/refresh', {});
 
   /** Runs a function (or an expression) in the page, waits for its promise, gives back its (JSON) value. */
   async evaluate(act, ...args) {
