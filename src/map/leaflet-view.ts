@@ -219,9 +219,16 @@ export class LeafletView {
   /** A pin on its place, a ring at the middle of its own, or beside it where that is taken. */
   private placesOf(clusters: readonly Cluster[]): readonly LatLng[] {
     if (this.first) return clusters;
-    const points = clusters.map((cluster) => this.map.project(cluster));
-    const spots = points.map(({ x, y }, i) => ({ x, y, count: clusters[i]?.count ?? 1 }));
-    return spread(spots).map(({ x, y }, i) => this.map.unproject(points[i]?.add([x, y]) ?? [0, 0]));
+    const spots = clusters.map((cluster) => {
+      const { x, y } = this.map.project(cluster);
+      return { x, y, count: cluster.count };
+    });
+    const moves = spread(spots);
+    return clusters.map((cluster, i) => {
+      const [spot, move] = [spots[i], moves[i]];
+      if (!spot || !move || (!move.x && !move.y)) return cluster;
+      return this.map.unproject([spot.x + move.x, spot.y + move.y]);
+    });
   }
 
   private stand(node: HTMLElement, at: LatLng, isLone: boolean): Standing {

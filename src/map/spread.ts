@@ -63,7 +63,8 @@ function closePairs(spots: readonly Spot[], at: readonly { x: number; y: number 
   const order = at.map((_, i) => i).toSorted((i, k) => (at[i]?.x ?? 0) - (at[k]?.x ?? 0));
   const pairs: [number, number][] = [];
   for (const [rank, i] of order.entries())
-    for (const k of order.slice(rank + 1)) {
+    for (let next = rank + 1; next < order.length; next += 1) {
+      const k = order[next] ?? 0;
       const [a, b] = [at[i], at[k]];
       if (!a || !b || b.x - a.x > reach) break;
       if (Math.abs(b.y - a.y) <= reach && ((spots[i]?.count ?? 0) > 1 || (spots[k]?.count ?? 0) > 1))

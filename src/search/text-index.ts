@@ -29,13 +29,8 @@ export function* indexTexts(entries: readonly Entry[], terms: Terms): Generator<
 /** The different words that somebody may mistype. */
 export function* collectWords(entries: readonly Entry[]): Generator<void, string[]> {
   const words = new Set<string>();
-  const seen = new Set<string>();
   for (const { searched } of entries) {
-    for (const text of searched) {
-      if (searched.length > 1 && seen.has(text)) continue;
-      if (searched.length > 1) seen.add(text);
-      for (const word of writtenWords(text)) words.add(word);
-    }
+    for (const text of searched) for (const word of writtenWords(text)) words.add(word);
     yield;
   }
   return [...words];

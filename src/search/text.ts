@@ -80,11 +80,12 @@ export function toSearched(texts: readonly string[]): string {
 export const pairedWords = (searched: string): string[] =>
   pair.test(searched) ? searched.split(' ').filter((word) => pair.test(word)) : [];
 
+/** Two letters before digits at most: `57`, `p123`. */
+const isNumber = /^\D{0,2}\d+$/;
+
 /** Words that somebody may mistype: those with three letters at least. */
 export const writtenWords = (searched: string): string[] =>
   searched.split(' ').filter((word) => word.length > 2 && !isNumber.test(word));
-
-const isNumber = /^\D{0,2}\d+$/;
 
 /** The different words of a question. */
 const needlesOf = (text: string): string[] => [...new Set(wordsOf(text.slice(0, MAX_CHARACTERS)))].slice(0, MAX_WORDS);

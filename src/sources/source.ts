@@ -102,7 +102,7 @@ export async function readSource(
   onProgress?: (progress: Progress) => void,
 ): Promise<Table[]> {
   if ('url' in source) {
-    // While the file comes, what will probably read it comes too; if not, it is asked for again.
+    // While the file comes, what will probably read it comes too. Whether it does is told where it is needed.
     const probable = options.format ?? formatIn(endingOf(source.url));
     if (probable && isFormat(probable)) formats[probable]().catch(() => {});
     const { bytes, contentType } = await download(source.url, signal, onProgress);
