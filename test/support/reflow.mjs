@@ -8,7 +8,7 @@ export function lost() {
   const tell = (node) => `${node.localName}.${node.className} ${node.textContent.trim().slice(0, 60)}`;
 
   // The map is a canvas to look around in, and the chips are a row of their own to do so.
-  const own = '.visually-hidden, .map, .skip, .kinds, .wants';
+  const own = '.visually-hidden, .map, .skip, .kinds';
   const cut = inside('button, p, span, b, a, li, dt, dd, h2, h3, h4, label, legend')
     .filter((node) => isSeen(node) && !node.closest(own))
     .filter((node) => {
