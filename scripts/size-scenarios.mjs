@@ -11,7 +11,7 @@ export const scenarios = {
   'with Leaflet and built-in map ready': {
     sources: [
       ...list,
-      ...['src/elements/integ-map/map-drawing.ts', 'src/map/basemap.ts', 'src/search/clusters.ts'],
+      ...['src/elements/places/map-drawing.ts', 'src/map/basemap.ts', 'src/search/clusters.ts'],
       'src/words/later/sv.ts',
     ],
     limit: 85_000,
@@ -19,7 +19,7 @@ export const scenarios = {
   // What a town of one's own adds to that, its data aside: half of it is Leaflet's part for tiles.
   'file: basemap, in addition': {
     sources: ['src/map/town.ts'],
-    without: ['src/elements/integ-map/map-drawing.ts'],
+    without: ['src/elements/places/map-drawing.ts'],
     limit: 9_000,
   },
 };

@@ -1,11 +1,28 @@
-import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { LatLng, Query } from '../search/query.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Answer, LatLng, Query } from '../search/query.js';
+import type { Change } from '../store/store.js';
+import { bringActivities } from '../theme/icons.js';
+import type { Shown } from '../views/head.js';
+import { emptyNotice } from '../views/notices.js';
 import { latLng, words } from './converters.js';
 import { IntegElement } from './element.js';
+import { Later } from './later.js';
+import { MapPane } from './places/map-pane.js';
+
+/** What a pin stands for: a record as the map and its announcements tell it. */
+export interface Pinned {
+  name: string;
+  /** Language of the name. */
+  lang: string;
+  kind: string | undefined;
+  glyph: string | undefined;
+  town: string | undefined;
+}
 
 /**
- * What elements with a list and a map of places have in common: their attributes and parts.
+ * What elements with a list and a map of the same answer have in common: their attributes and parts, and what a
+ * person does between the two.
  *
  * @csspart search - The search field.
  * @csspart near-me - Button that explains "near me".
@@ -104,13 +121,111 @@ export abstract class PlacesElement extends IntegElement {
    */
   @state() within: Query['area'];
 
+  @state() protected shown: Shown = 'list';
+  /** The map's container. @internal */
+  @query('.map') readonly box!: HTMLElement | null;
+
+  protected readonly pane: MapPane = new MapPane(this);
+  /** Pictures of activities in the marks of clubs. @internal */
+  readonly pictures: Later<true> = new Later(this, bringActivities);
+  private readonly empty = new Later(this, async () => new (await import('./places/empty.js')).Empty(this));
+
+  /** What of the element comes later; an update is complete with what of it is on its way. */
+  protected get parts(): readonly Later<unknown>[] {
+    return [this.empty];
+  }
+
+  /** The record behind a pin; undefined for one that is not there. @internal */
+  abstract pinned(id: string): Pinned | undefined;
+
+  /** Opens a record in the name of a person: the focus goes there. @internal */
+  abstract show(id: string): Promise<void>;
+
+  /** How many there are, in words. @internal */
+  abstract countText(total: number): string;
+
+  /** The open record's part, once it is here. */
+  protected abstract get opened(): { leave(): Promise<void> } | undefined;
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const arrived = await Promise.all(this.parts.map((part) => part.arrive()));
+    return arrived.includes(true) ? super.getUpdateComplete() : isComplete;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('area')) this.settled = import('./area.js').then(({ stayWithin }) => stayWithin(this));
     super.willUpdate(changed);
+    this.pictures.need(Object.keys(this.answer?.facets.activities ?? {}).length > 0);
+    this.empty.need(this.answer?.total === 0);
   }
 
   protected override get base(): Query {
     const { kinds, within } = this;
     return { ...super.base, ...(kinds.length && { kinds }), ...(within && { area: within }) };
+  }
+
+  /** As for every element; a `view` moves the map there. */
+  override async find({ view, ...change }: Change): Promise<Answer | undefined> {
+    if (!view) return super.find(change);
+    await this.ready;
+    const { drawing } = this.pane;
+    drawing?.moveTo(view);
+    return super.find(drawing ? change : { ...change, view });
+  }
+
+  /** @internal */
+  override async ask(change: Change): Promise<void> {
+    await super.ask(change);
+    const { answer } = this;
+    const { query } = this.store.state;
+    if (answer) this.announce(this.countText(answer.total));
+    // The visitor asked, and all of the answer lies elsewhere: look there.
+    if (answer?.bounds && query.view && !answer.clusters.length) this.pane.drawing?.fit(answer.bounds);
+  }
+
+  /** Asks, and goes to the list: what was pressed is gone. @internal */
+  async askAndShow(change: Change): Promise<void> {
+    await this.ask(change);
+    await this.showList();
+  }
+
+  /** Past the map, to the list. @internal */
+  async showList(): Promise<void> {
+    this.shown = 'list';
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.list')?.focus();
+  }
+
+  /** Asks for twice as many rows, and goes to the first new one. */
+  protected async showMore(rows: number): Promise<void> {
+    await this.ask({ limit: rows * 2 });
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.row')[rows]?.focus();
+  }
+
+  protected readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.selected) return;
+    // A field with text in it would be emptied as well.
+    event.preventDefault();
+    if (this.opened) void this.opened.leave();
+    else this.openRecord(null);
+  };
+
+  /** Nothing is found: the ways out, once they are counted. @internal */
+  renderEmpty(clear: () => void): TemplateResult {
+    return this.empty.part?.render(clear) ?? emptyNotice(this.lexicon, clear);
+  }
+
+  protected renderMap(isShown: boolean): TemplateResult {
+    const { pane } = this;
+    const { words } = this.lexicon;
+    return html`
+      <div class="map-pane" ?hidden=${!isShown}>
+        ${pane.drawing?.controls() ?? nothing}
+        <div class="map" part="map" role="group" aria-label=${words.mapOf}></div>
+        ${pane.phase === 'failed' ? html`<p class="map-failed" role="status">${words.mapFailed}</p>` : nothing}
+      </div>
+    `;
   }
 }

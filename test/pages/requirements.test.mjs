@@ -217,7 +217,7 @@ inBrowsers('motion', { serve: { pages }, only: ['chrome'] }, (group) => {
   });
 });
 
-const chunk = `/dist/${chunkOf('src/elements/integ-map/map-drawing.ts')}`;
+const chunk = `/dist/${chunkOf('src/elements/places/map-drawing.ts')}`;
 const blocked = { ...pages, [chunk]: 'throw new Error("The map is blocked in this test");' };
 
 inBrowsers('without the map', { serve: { pages: blocked } }, (group) => {

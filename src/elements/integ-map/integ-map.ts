@@ -1,19 +1,17 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
-import type { Answer, Query } from '../../search/query.js';
-import type { Change, State } from '../../store/store.js';
-import { bringActivities } from '../../theme/icons.js';
+import type { Query } from '../../search/query.js';
+import type { State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
-import type { Shown } from '../../views/head.js';
 import { listStyles } from '../../views/list.styles.js';
-import { emptyNotice, waitingNotice } from '../../views/notices.js';
+import { waitingNotice } from '../../views/notices.js';
+import { glyphOf, langOfPlace } from '../../views/record-row.js';
 import { toolStyles } from '../../views/tools.styles.js';
 import { define } from '../define.js';
 import { Later } from '../later.js';
-import { PlacesElement } from '../places-element.js';
+import { PlacesElement, type Pinned } from '../places-element.js';
+import type { RecordActs } from '../places/record-acts.js';
 import { hasFallback } from '../tag-data.js';
 import { styles } from './integ-map.styles.js';
-import { MapPane } from './map-pane.js';
 import { nothingAsked, panel } from './panel.js';
 
 /**
@@ -45,23 +43,15 @@ import { nothingAsked, panel } from './panel.js';
 export class IntegMap extends PlacesElement {
   static override styles: CSSResultGroup = [...[PlacesElement.styles, markStyles, toolStyles, listStyles, styles]];
 
-  @state() private shown: Shown = 'list';
-  /** The map's container. @internal */
-  @query('.map') readonly box!: HTMLElement | null;
-
-  private readonly pane = new MapPane(this);
-  private readonly where = new Later(this, async () => new (await import('./where.js')).Where(this, this.pane));
-  private readonly empty = new Later(this, async () => new (await import('./empty.js')).Empty(this));
-  /** Pictures of activities in the marks of clubs. @internal */
-  readonly pictures: Later<true> = new Later(this, bringActivities);
-  private readonly details = new Later(this, async () => new (await import('./details.js')).Details(this, this.pane));
+  private readonly where = new Later(this, async () => new (await import('../places/where.js')).Where(this, this.pane));
+  private readonly details = new Later(
+    this,
+    async () => new (await import('../places/details.js')).Details(this, this.pane),
+  );
   private readonly partners = new Later(this, async () => (await import('./partner-view.js')).PartnerView.open(this));
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    const parts = [this.where, this.empty, this.details, this.partners];
-    const arrived = await Promise.all(parts.map((part) => part.arrive()));
-    return arrived.includes(true) ? super.getUpdateComplete() : isComplete;
+  protected override get parts(): readonly Later<unknown>[] {
+    return [...super.parts, this.where, this.details, this.partners];
   }
 
   protected override get base(): Query {
@@ -71,11 +61,9 @@ export class IntegMap extends PlacesElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.pictures.need(Object.keys(this.answer?.facets.activities ?? {}).length > 0);
     this.details.need(this.selected !== null);
     this.partners.need(this.audience === 'partner');
     this.where.need(!this.isByName);
-    this.empty.need(this.answer?.total === 0);
   }
 
   /** Whether the list stands in the order of names, which needs no telling of where. */
@@ -84,65 +72,38 @@ export class IntegMap extends PlacesElement {
     return !near && sort === 'name';
   }
 
-  /** As for every element; a `view` moves the map there. */
-  override async find({ view, ...change }: Change): Promise<Answer | undefined> {
-    if (!view) return super.find(change);
-    await this.ready;
-    const { drawing } = this.pane;
-    drawing?.moveTo(view);
-    return super.find(drawing ? change : { ...change, view });
+  /** @internal */
+  override pinned(id: string): Pinned | undefined {
+    const { search } = this.store;
+    const partner = search?.partner(id);
+    if (!search || !partner) return undefined;
+    const { name, kind, place } = partner;
+    const town = place.address?.city ?? place.municipality;
+    return { name, lang: langOfPlace(partner), kind, town, glyph: glyphOf(partner, search.sessionsOf) };
   }
 
   /** @internal */
-  override async ask(change: Change): Promise<void> {
-    await super.ask(change);
-    const { answer } = this;
-    const { query } = this.store.state;
-    if (answer) this.announce(this.lexicon.words.places(answer.total));
-    // The visitor asked, and all of the answer lies elsewhere: look there.
-    if (answer?.bounds && query.view && !answer.clusters.length) this.pane.drawing?.fit(answer.bounds);
+  override countText(total: number): string {
+    return this.lexicon.words.places(total);
   }
 
-  /** Opens a record in the name of a person: the focus goes there. @internal */
-  async show(id: string): Promise<void> {
+  protected override get opened(): RecordActs | undefined {
+    return this.details.part?.acts;
+  }
+
+  /** @internal */
+  override async show(id: string): Promise<void> {
     const opener = this.renderRoot.querySelector<HTMLElement>(':focus');
     this.openRecord(id);
     await this.details.want();
     await this.updateComplete;
-    this.details.part?.enter(opener);
+    this.opened?.enter(opener);
   }
 
   private async openWhere(at?: 'device'): Promise<void> {
     await this.where.want();
     await this.where.part?.open(at);
   }
-
-  /** Asks, and goes to the list: what was pressed is gone. @internal */
-  async askAndShow(change: Change): Promise<void> {
-    await this.ask(change);
-    await this.showList();
-  }
-
-  /** Past the map, to the list. @internal */
-  async showList(): Promise<void> {
-    this.shown = 'list';
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.list')?.focus();
-  }
-
-  private async showMore(rows: number): Promise<void> {
-    await this.ask({ limit: rows * 2 });
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.row')[rows]?.focus();
-  }
-
-  private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.selected) return;
-    // A field with text in it would be emptied as well.
-    event.preventDefault();
-    if (this.details.part) void this.details.part.leave();
-    else this.openRecord(null);
-  };
 
   override render(): TemplateResult {
     const { lexicon, shown } = this;
@@ -174,23 +135,6 @@ export class IntegMap extends PlacesElement {
         )}
         ${this.renderPanel(state, hasList)} ${this.withoutMap ? nothing : this.renderMap(hasMap)}
       </section>
-    `;
-  }
-
-  /** Nothing is found: the ways out, once they are counted. @internal */
-  renderEmpty(clear: () => void): TemplateResult {
-    return this.empty.part?.render(clear) ?? emptyNotice(this.lexicon, clear);
-  }
-
-  private renderMap(isShown: boolean): TemplateResult {
-    const { pane } = this;
-    const { words } = this.lexicon;
-    return html`
-      <div class="map-pane" ?hidden=${!isShown}>
-        ${pane.drawing?.controls() ?? nothing}
-        <div class="map" part="map" role="group" aria-label=${words.mapOf}></div>
-        ${pane.phase === 'failed' ? html`<p class="map-failed" role="status">${words.mapFailed}</p>` : nothing}
-      </div>
     `;
   }
 

@@ -9,6 +9,7 @@ import { partnerList } from '../../views/partner-list.js';
 import { glyphOf } from '../../views/record-row.js';
 import { nearMeButton, searchField } from '../../views/search-field.js';
 import type { Lexicon } from '../../words/lexicon.js';
+import type { WhereShown } from '../places/where.js';
 import type { PartnerView } from './partner-view.js';
 
 export type ReadyState = Extract<State, { phase: 'ready' }>;
@@ -20,7 +21,7 @@ export const nothingAsked: Change = {
 };
 
 /** What is shown beside the map, and what a person can do there. */
-export interface Panel {
+export interface Panel extends WhereShown {
   hasList: boolean;
   /** Kinds that the page wants shown; none means all. */
   kinds: readonly string[];
@@ -29,17 +30,8 @@ export interface Panel {
   partners: PartnerView | null;
   /** Explains what "near me" asks of the browser; absent where the page leaves it out. */
   nearMe: (() => void) | undefined;
-  /** In which order the rows stand; nothing until it can be said. */
-  order: unknown;
-  /** What is to be known of the distances in the rows, when there are any. */
-  note?: TemplateResult | undefined;
-  /** What stands for a distance that nobody knows; absent where none are shown. */
-  unknown?: TemplateResult | undefined;
-  /** The choice of where to look, when it is open. */
-  where?: TemplateResult | undefined;
-  toggleWhere: () => void;
   /** The open record, once it can be shown. */
-  details: (partner: Partner, own: { glyph: string | undefined; total: number }) => TemplateResult | undefined;
+  details: (partner: Partner, own: { glyph: string | undefined; back: string }) => TemplateResult | undefined;
   ask: (change: Change) => void;
   /** Asks for more rows than the given number. */
   more: (rows: number) => void;
@@ -53,7 +45,7 @@ export function panel(state: ReadyState, lexicon: Lexicon, own: Panel): Template
   const { search, problems } = state.catalogue;
   const glyph = (partner: Partner) => glyphOf(partner, search.sessionsOf);
   const open = state.selected === null ? undefined : search.partner(state.selected);
-  const details = open && own.details(open, { glyph: glyph(open), total: state.answer.total });
+  const details = open && own.details(open, { glyph: glyph(open), back: lexicon.words.places(state.answer.total) });
   const list = html`
     <div class=${own.where ? 'tools aside' : 'tools'} ?inert=${details !== undefined}>
       ${tools(state, lexicon, own)}

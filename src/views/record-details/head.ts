@@ -18,7 +18,7 @@ export function recordHead(partner: Partner, lexicon: WholeLexicon, own: Surroun
   const { name, kind = '' } = partner;
   return html`
     <div class="details-top">
-      <button class="button plain" @click=${own.close}>${laterIcon('arrow-left')} ${words.places(own.total)}</button>
+      <button class="button plain" @click=${own.close}>${laterIcon('arrow-left')} ${own.back}</button>
       <button class="button square" part="close" aria-label=${words.close} @click=${own.close}>${icon('x')}</button>
     </div>
     <header>

@@ -3,8 +3,8 @@ import type { Activity } from '../../model/records.js';
 /** What a record is shown with: what is around it, and what a reader can do there. */
 export interface Surroundings {
   glyph: string | undefined;
-  /** How many places there are to go back to. */
-  total: number;
+  /** What there is to go back to: `24 platser`. */
+  back: string;
   /** Level of the name's heading. */
   level: number;
   /** From where the answer is asked. */

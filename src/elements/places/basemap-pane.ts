@@ -5,7 +5,7 @@ import type { WholeLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
 import { Later } from '../later.js';
 import { choiceOf, choose, onChoice, type Choice } from './basemap-consent.js';
-import type { IntegMap } from './integ-map.js';
+import type { PlacesElement } from '../places-element.js';
 
 type Notes = Pick<typeof import('../../views/basemap-notes.js'), 'basemapNotes' | 'wayBack'>;
 
@@ -23,7 +23,7 @@ export class BasemapPane {
   private readonly stopListening: () => void;
 
   constructor(
-    private readonly host: IntegMap,
+    private readonly host: PlacesElement,
     private readonly box: HTMLElement,
     private readonly draw: (basemap: Basemap) => void,
   ) {

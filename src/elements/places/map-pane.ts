@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Cluster, View } from '../../search/query.js';
-import type { IntegMap } from './integ-map.js';
+import type { PlacesElement } from '../places-element.js';
 import type { MapDrawing } from './map-drawing.js';
 
 /**
@@ -13,7 +13,7 @@ export class MapPane implements ReactiveController {
   drawing: MapDrawing | undefined;
   private seen: IntersectionObserver | undefined;
 
-  constructor(private readonly host: IntegMap) {
+  constructor(private readonly host: PlacesElement) {
     host.addController(this);
   }
 

@@ -5,13 +5,13 @@ import { relaxations, type Relaxation } from '../../search/relax.js';
 import { emptyNotice, emptyStyles } from '../../views/empty-notice.js';
 import { isWhole } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
-import type { IntegMap } from './integ-map.js';
+import type { PlacesElement } from '../places-element.js';
 
 export class Empty implements ReactiveController {
   /** Of the newest empty answer; `ways` are there when they are counted. */
   private counted: { answer: Answer; ways?: readonly Relaxation[] } | undefined;
 
-  constructor(private readonly host: IntegMap) {
+  constructor(private readonly host: PlacesElement) {
     dress(host.renderRoot, [emptyStyles]);
     host.addController(this);
   }

@@ -1,23 +1,19 @@
 /** What the element's map does: loaded with Leaflet, when the map is first seen. */
 import { nothing, type TemplateResult } from 'lit';
 import { LeafletView, mapStyles, type MapViewOptions, type Pin } from '../../map/leaflet-view.js';
-import type { Partner } from '../../model/records.js';
 import { boundsOf } from '../../search/geo.js';
 import type { Answer, Bbox, Cluster, View } from '../../search/query.js';
 import { travelCircle } from '../../search/travel.js';
-import { glyphOf, langOfPlace } from '../../views/record-row.js';
 import { isWhole, type WholeLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
 import { BasemapPane } from './basemap-pane.js';
-import type { IntegMap } from './integ-map.js';
+import type { PlacesElement } from '../places-element.js';
 import { mapControls } from './map-controls.js';
 import { mapControlStyles } from './map-controls.styles.js';
 import { RowPins } from './row-pins.js';
 
 /** Part of the map that an arrow moves it by. */
 const STEP = 1 / 3;
-
-const townOf = (partner: Partner | undefined) => partner?.place.address?.city ?? partner?.place.municipality;
 
 function commonest(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
@@ -41,7 +37,7 @@ export class MapDrawing {
   private drawn: readonly unknown[] = [];
 
   constructor(
-    private readonly host: IntegMap,
+    private readonly host: PlacesElement,
     private readonly box: HTMLElement,
     acts: Pick<MapViewOptions, 'onView' | 'onSelect' | 'onRing'>,
   ) {
@@ -61,8 +57,8 @@ export class MapDrawing {
       ...acts,
     });
     this.rowPins = new RowPins(host.shadowRoot ?? box, this.view.markers, (id) => {
-      const partner = host.store.search?.partner(id);
-      return partner && { text: partner.name, lang: langOfPlace(partner) };
+      const pinned = host.pinned(id);
+      return pinned && { text: pinned.name, lang: pinned.lang };
     });
     box.addEventListener('focusin', this.endHint);
     host.addEventListener('fullscreenchange', this.onFill);
@@ -162,10 +158,11 @@ export class MapDrawing {
 
   /** What a move of the map has brought into view: the town that most of it is in, and how many places. */
   seen({ clusters }: Answer): string {
-    const { lexicon, store } = this.host;
+    const { host } = this;
+    const { lexicon } = host;
     if (!isWhole(lexicon)) return '';
     const ids = clusters.flatMap((cluster) => cluster.ids);
-    const town = commonest(ids.flatMap((id) => townOf(store.search?.partner(id)) ?? []));
+    const town = commonest(ids.flatMap((id) => host.pinned(id)?.town ?? []));
     return [town, lexicon.words.onMap(ids.length)].filter(Boolean).join(': ');
   }
 
@@ -199,11 +196,10 @@ export class MapDrawing {
   }
 
   private describe({ ids, count, kinds }: Cluster, { words, number }: WholeLexicon): Pin {
-    const { search } = this.host.store;
     const [id = ''] = ids;
-    const partner = search?.partner(id);
-    if (count > 1 || !search || !partner) return { label: words.ring(count), kinds, count: number(count) };
-    const glyph = glyphOf(partner, search.sessionsOf);
-    return { label: partner.name, kinds, kind: partner.kind ?? '', ...(glyph && { glyph }) };
+    const pinned = count > 1 ? undefined : this.host.pinned(id);
+    if (!pinned) return { label: words.ring(count), kinds, count: number(count) };
+    const { name, kind = '', glyph } = pinned;
+    return { label: name, kinds, kind, ...(glyph && { glyph }) };
   }
 }
