@@ -17,6 +17,7 @@ import { Announcer } from './announcer.js';
 import { fragment, pairs, whole, words } from './converters.js';
 import { version } from './define.js';
 import { IntegQueryEvent, IntegSelectEvent } from './events.js';
+import type { Following } from './following.js';
 import { Loads } from './loads.js';
 import { keepStop, moveInGroup, settleGroups } from './roving-groups.js';
 import { differ, TagData, type TagSource } from './tag-data.js';
@@ -59,6 +60,9 @@ export abstract class IntegElement extends LitElement {
   /** Write question and open record to the page's fragment, as `#<id or tag>?…`, and read them from there. */
   @property({ attribute: 'share-state', type: Boolean }) shareState = false;
 
+  /** Id of another Integ element of the page, before or after this one, whose data, question and selection it shares. */
+  @property() for = '';
+
   /** Records from script, in any form that a JSON source may have. */
   @property({ attribute: false }) records: unknown;
 
@@ -72,6 +76,7 @@ export abstract class IntegElement extends LitElement {
   private readonly language = new WordsController(this);
   private readonly announcer = new Announcer(this, () => this.renderRoot.querySelector('.live'));
   private sharing: Promise<unknown> | undefined;
+  private following: Promise<Following | void> | undefined;
   private readonly loads = new Loads(this, this.store);
   /** What the first answer waits for beside the data. */
   protected settled: Promise<void> | undefined;
@@ -137,7 +142,7 @@ export abstract class IntegElement extends LitElement {
   get ready(): Promise<void> {
     const shown = async () => {
       await this.updateComplete;
-      await this.loads.newest();
+      await ((await this.following)?.ready() ?? this.loads.newest());
       await this.updateComplete;
     };
     return shown();
@@ -173,6 +178,8 @@ export abstract class IntegElement extends LitElement {
     if (['limit', 'kinds', 'audience', 'within'].some((name) => changed.has(name))) void this.store.assume(this.base);
     if (this.shareState)
       this.sharing ??= import('./share-state.js').then(({ ShareState }) => new ShareState(this), console.warn);
+    if (this.for)
+      this.following ??= import('./following.js').then(({ Following }) => new Following(this), console.warn);
     const sources = ['src', 'tagData', 'records', 'format', 'columns', 'defaultKind'];
     if (sources.some((name) => changed.has(name))) this.open();
   }
@@ -223,6 +230,7 @@ export abstract class IntegElement extends LitElement {
 
   /** Loads what the attributes name. */
   protected open(): void {
+    if (this.for) return;
     const urls = this.src.split(/\s+/).filter(Boolean);
     const sources: Source[] = [...urls.map((url) => ({ url })), ...this.tagData];
     if (this.records) sources.push({ name: 'records', data: this.records });

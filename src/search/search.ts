@@ -24,6 +24,10 @@ export interface Search {
   find(query: Query): Promise<Answer>;
   /** A partner, whether or not it is in an answer. */
   partner(id: string): Partner | undefined;
+  /** An activity, whether or not it is in an answer. */
+  activity(id: string): Activity | undefined;
+  /** How many of an answer fit, are to be asked, are full. */
+  fitsOf(answer: Answer): Readonly<Record<Item['fit'], number>>;
   /** A partner's activities that are not closed. */
   sessionsOf: (partnerId: string) => readonly Activity[];
   /** The box round some records; null when none of them has a position. Of two with one id it is the partner. */
@@ -122,12 +126,15 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
     return last.sifted();
   };
 
+  /** Beside the answers, whose shape is public. */
+  const fits = new WeakMap<Answer, () => Record<Item['fit'], number>>();
+
   const find = async (asked: Query): Promise<Answer> => {
     // Whoever asks may have it from anywhere.
     const { query } = readFields(Object.entries(asked ?? {}));
     const { view = {}, limit, offset = 0 } = query;
     const { found, facets, placed, bounds, moment } = await siftOnce(query);
-    return {
+    const answer: Answer = {
       total: found.length,
       items: found
         .slice(offset, limit === undefined ? undefined : offset + limit)
@@ -138,11 +145,15 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
       clusters: view.zoom === undefined ? [] : (await import('./clusters.js')).clustersOf(placed, view),
       bounds: bounds && [...bounds],
     };
+    fits.set(answer, () => countFits(found));
+    return answer;
   };
 
   return {
     find,
     sessionsOf: entries.sessionsOf,
+    fitsOf: (answer) => fits.get(answer)?.() ?? countFits(answer.items),
+    activity: (id) => byId.activity().get(id)?.record as Activity | undefined,
     partner: (id) => byId.partner.get(id)?.record as Partner | undefined,
     boundsOf(ids, of) {
       const entryOf = (id: string) =>
@@ -158,6 +169,12 @@ async function testOf(text: string, { paired, written }: TextIn): Promise<TextTe
   const { allowsTypos, textTest } = await import('./text.js');
   const words = await paired();
   return textTest(text, allowsTypos(text) ? [...words, ...(await written())] : words);
+}
+
+function countFits(of: readonly Pick<Item, 'fit'>[]): Record<Item['fit'], number> {
+  const counts = { yes: 0, ask: 0, full: 0 };
+  for (const { fit } of of) counts[fit] += 1;
+  return counts;
 }
 
 const isPlaced = (entry: Entry): entry is Placed => entry.at !== undefined;

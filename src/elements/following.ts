@@ -1,0 +1,54 @@
+import type { ReactiveController } from 'lit';
+import { IntegElement } from './element.js';
+
+/** Ties an element to the one that its attribute `for` names, whichever of the two comes into the page first. */
+export class Following implements ReactiveController {
+  private leader: IntegElement | undefined;
+  private found = () => {};
+  private readonly finding = new Promise<void>((found) => (this.found = found));
+  private readonly observer = new MutationObserver(() => this.look());
+
+  constructor(private readonly host: IntegElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.host.getRootNode();
+    this.observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id'] });
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+    this.follow(undefined);
+  }
+
+  hostUpdate(): void {
+    this.look();
+  }
+
+  /** What the other element has loaded is shown here too. */
+  async ready(): Promise<void> {
+    await this.finding;
+    await this.leader?.ready;
+    await this.host.store.settled;
+  }
+
+  private look(): void {
+    const { host } = this;
+    if (!host.isConnected) return;
+    const named = (host.getRootNode() as Document | ShadowRoot).getElementById(host.for);
+    if (named instanceof IntegElement) return this.follow(named);
+    this.follow(undefined);
+    // It is there and not yet what it will be: nothing in the page tells when that is.
+    const tag = named?.localName ?? '';
+    if (tag.includes('-')) void customElements.whenDefined(tag).then(() => this.look());
+  }
+
+  private follow(leader: IntegElement | undefined): void {
+    if (leader === this.leader) return;
+    this.leader = leader;
+    this.host.store.follow(leader?.store);
+    if (leader) this.found();
+  }
+}
