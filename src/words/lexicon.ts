@@ -1,4 +1,5 @@
 /** What an element says in one language: its words, and its dates, distances and numbers. */
+import type { FinderWords } from './finder/sv.js';
 import { languageOf, offeredFor, uiLanguages } from './languages.js';
 import type { LaterWords } from './later/sv.js';
 import { latin, numbers } from './plural.js';
@@ -24,6 +25,11 @@ export interface Lexicon {
 export interface WholeLexicon extends Lexicon {
   words: Words & LaterWords;
   isWhole: true;
+}
+
+/** With the words of the activity finder as well. */
+export interface FinderLexicon extends WholeLexicon {
+  words: Words & LaterWords & FinderWords;
 }
 
 export const isWhole = (lexicon: Lexicon): lexicon is WholeLexicon => lexicon.isWhole;
@@ -85,4 +91,11 @@ export async function wholeLexiconFor(tag: string): Promise<WholeLexicon> {
   const first = await lexiconFor(tag);
   const later = await uiLanguages[first.lang]?.loadLater();
   return { ...first, words: { ...first.words, ...(later as LaterWords) }, isWhole: true };
+}
+
+/** The same with the words of the activity finder. */
+export async function finderLexiconFor(tag: string): Promise<FinderLexicon> {
+  const language = uiLanguages[offeredFor(tag) ?? 'sv'];
+  const [whole, finder] = await Promise.all([wholeLexiconFor(tag), language?.loadFinder()]);
+  return { ...whole, words: { ...whole.words, ...(finder as FinderWords) } };
 }

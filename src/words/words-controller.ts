@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lexiconFor, swedish, wholeLexiconFor, type Lexicon } from './lexicon.js';
 
+type Load = (tag: string) => Promise<Lexicon>;
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** The parent, across shadow roots and slots' owners. */
@@ -26,7 +27,9 @@ function rootsOf(element: Element): Node[] {
 export class WordsController implements ReactiveController {
   lexicon: Lexicon = swedish;
   private asked = '';
-  private load: (tag: string) => Promise<Lexicon> = lexiconFor;
+  private load: Load = lexiconFor;
+  /** Of the lexicon that is here. */
+  private loadedBy: Load = lexiconFor;
   private readonly observer = new MutationObserver(() => this.follow());
 
   constructor(private readonly host: Host) {
@@ -50,10 +53,13 @@ export class WordsController implements ReactiveController {
     void this.change(lang);
   }
 
-  /** From now on the later words come with every language; resolves when they are here. */
-  async beWhole(): Promise<void> {
-    this.load = wholeLexiconFor;
-    if (!this.lexicon.isWhole) await this.change(this.asked);
+  /**
+   * From now on the later words come with every language, or those of another loader; resolves when they are here.
+   * A loader that was named stays: it brings the later words too.
+   */
+  async beWhole(load: Load = wholeLexiconFor): Promise<void> {
+    if (load !== wholeLexiconFor || this.load === lexiconFor) this.load = load;
+    if (this.loadedBy !== this.load) await this.change(this.asked);
   }
 
   private async change(lang: string): Promise<void> {
@@ -61,6 +67,7 @@ export class WordsController implements ReactiveController {
     const lexicon = await load(lang);
     if (lang !== this.asked || load !== this.load || lexicon === this.lexicon) return;
     this.lexicon = lexicon;
+    this.loadedBy = load;
     this.host.requestUpdate();
   }
 }

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { lexiconFor } from '../../src/words/lexicon.js';
+import { finderLexiconFor, isWhole, lexiconFor } from '../../src/words/lexicon.js';
 import { langOf, WordsController } from '../../src/words/words-controller.js';
 import { until } from '../samples/until.js';
 
 /** An element that says one word, and remembers in which languages it did. */
 class TestSpeaker extends LitElement {
   readonly said: string[] = [];
-  private readonly language = new WordsController(this);
+  readonly language = new WordsController(this);
 
   override render(): TemplateResult {
     const { lang, words } = this.language.lexicon;
@@ -125,5 +125,29 @@ describe('the language of an element', () => {
     expect(speaker.said).to.deep.equal(['sv']);
     box.append(speaker);
     await says(speaker, 'Luk');
+  });
+
+  it('has its later words once it is whole, and keeps them in the next language', async () => {
+    const speaker = show('<test-speaker lang="da"></test-speaker>');
+    const { language } = speaker;
+    await language.beWhole();
+    expect(isWhole(language.lexicon) && language.lexicon.words.share).to.equal('Del');
+    speaker.lang = 'en';
+    await says(speaker, 'Close');
+    expect(isWhole(language.lexicon) && language.lexicon.words.share).to.equal('Share');
+  });
+
+  it('another loader brings more words, also after the later ones, and stays when these are asked for', async () => {
+    const speaker = show('<test-speaker lang="da"></test-speaker>');
+    const { language } = speaker;
+    await language.beWhole();
+    await language.beWhole(finderLexiconFor);
+    expect(language.lexicon.words).to.include({ close: 'Luk', share: 'Del', askSomebody: 'Spørg et menneske' });
+    const { lexicon } = language;
+    await language.beWhole();
+    expect(language.lexicon).to.equal(lexicon);
+    speaker.lang = 'en';
+    await says(speaker, 'Close');
+    expect(language.lexicon.words).to.include({ share: 'Share', askSomebody: 'Ask a person' });
   });
 });

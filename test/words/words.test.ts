@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import * as vocabularies from '../../src/model/codes.js';
 import { kinds } from '../../src/model/kinds.js';
+import { words as finderSv } from '../../src/words/finder/sv.js';
 import { uiLanguages } from '../../src/words/languages.js';
 import { words as laterSv } from '../../src/words/later/sv.js';
+import { words as messageSv } from '../../src/words/message/sv.js';
 import { words as firstSv } from '../../src/words/sv.js';
 
 type Tree = { [key: string]: string | ((...values: never[]) => string) | Tree };
@@ -21,10 +23,16 @@ const texts = (words: Tree): string[] =>
     return [0, 1, 2, 3, 11, 100, 2398].map((count) => value(...([count, count] as never[])));
   });
 
-const sv = { ...firstSv, ...laterSv };
+/** A message has words that the screen has too. */
+const sv = { ...firstSv, ...laterSv, ...finderSv, message: messageSv };
 
 for (const [lang, language] of Object.entries(uiLanguages)) {
-  const load = async () => ({ ...(await language.load()), ...(await language.loadLater()) });
+  const load = async () => ({
+    ...(await language.load()),
+    ...(await language.loadLater()),
+    ...(await language.loadFinder()),
+    message: await language.loadMessage(),
+  });
 
   describe(`words in ${lang}`, () => {
     it('every word of the source is there, with the same parameters, and no other', async () => {
@@ -53,6 +61,21 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
       const { kind, kindMany } = await load();
       expect(Object.keys(kind).toSorted()).to.deep.equal(Object.keys(kinds).toSorted());
       expect(Object.keys(kindMany).toSorted()).to.deep.equal(Object.keys(kinds).toSorted());
+    });
+
+    it('the words of the finder take no name that is taken', async () => {
+      const all = [await language.load(), await language.loadLater(), await language.loadFinder()];
+      const keys = all.flatMap((words) => Object.keys(words));
+      expect(keys.filter((key, i) => keys.indexOf(key) !== i)).to.deep.equal([]);
+    });
+
+    it('every hurdle, kind of help, applicant and payee has a name, and every group in a message', async () => {
+      const { hurdle, supportKind, applicant, payee, message } = await load();
+      expect(Object.keys(hurdle)).to.deep.equal(vocabularies.hurdles);
+      expect(Object.keys(supportKind)).to.deep.equal(vocabularies.supportKinds);
+      expect(Object.keys(applicant)).to.deep.equal(vocabularies.applicants);
+      expect(Object.keys(payee)).to.deep.equal(vocabularies.payees);
+      expect(Object.keys(message.group)).to.deep.equal(vocabularies.groups);
     });
 
     it('every offer, group, period, kind of access and state of places has a name', async () => {
