@@ -67,7 +67,7 @@ const activities = {
   theatre: maki('theatre'),
 };
 
-/** Of the open record, of the map's buttons, and of where to look. */
+/** Of the open record, of the map's buttons, of where to look, and of the finder. */
 const later = {
   'arrow-left': lucide('arrow-left'),
   west: lucide('arrow-left'),
@@ -96,6 +96,13 @@ const later = {
   bike: lucide('bike'),
   bus: lucide('bus-front'),
   car: lucide('car'),
+  sun: lucide('sun'),
+  backpack: lucide('backpack'),
+  moon: lucide('moon'),
+  gift: lucide('gift'),
+  shirt: lucide('shirt'),
+  heart: lucide('heart'),
+  sliders: lucide('sliders-horizontal'),
 };
 
 /** Activities that look alike share a drawing. */

@@ -13,6 +13,16 @@ export const words: ComplexAttributeConverter<string[]> = {
   fromAttribute: (text) => text?.split(/[\s,]+/).filter(Boolean) ?? [],
 };
 
+/** `10,11` → `[10, 11]`. */
+export const numbers: ComplexAttributeConverter<number[]> = {
+  fromAttribute(text) {
+    const said = text?.split(/[\s,]+/).filter(Boolean) ?? [];
+    const wrong = said.filter((one) => !Number.isFinite(Number(one)));
+    if (wrong.length) warn('a number', wrong.join(' '));
+    return said.map(Number).filter(Number.isFinite);
+  },
+};
+
 /** `57.19,14.03` → `{lat, lng}`. */
 export const latLng: ComplexAttributeConverter<LatLng | undefined> = {
   fromAttribute(text) {

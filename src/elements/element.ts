@@ -73,7 +73,7 @@ export abstract class IntegElement extends LitElement {
   /** What stands between the tags, as it was last read. */
   @state({ hasChanged: differ }) private tagData: TagSource[] = [];
   @state() private isOfferClosed = false;
-  private readonly language = new WordsController(this);
+  protected readonly language: WordsController = new WordsController(this);
   private readonly announcer = new Announcer(this, () => this.renderRoot.querySelector('.live'));
   private sharing: Promise<unknown> | undefined;
   private following: Promise<Following | void> | undefined;
@@ -201,8 +201,16 @@ export abstract class IntegElement extends LitElement {
   /** Back to the preset of the attribute `query`, and nothing open. */
   async reset(): Promise<void> {
     this.store.select(null);
-    await this.store.replace(toQuery(this.getAttribute('query') ?? '').query);
+    await this.store.replace(this.preset);
     await this.updateComplete;
+  }
+
+  /**
+   * The question that the attributes ask.
+   * @internal
+   */
+  get preset(): Query {
+    return toQuery(this.getAttribute('query') ?? '').query;
   }
 
   /** What holds for every question of this element. */

@@ -142,7 +142,7 @@ export abstract class PlacesElement extends IntegElement {
   abstract show(id: string): Promise<void>;
 
   /** How many there are, in words. @internal */
-  abstract countText(total: number): string;
+  abstract countText(answer: Answer): string;
 
   /** The open record's part, once it is here. */
   protected abstract get opened(): { leave(): Promise<void> } | undefined;
@@ -179,7 +179,7 @@ export abstract class PlacesElement extends IntegElement {
     await super.ask(change);
     const { answer } = this;
     const { query } = this.store.state;
-    if (answer) this.announce(this.countText(answer.total));
+    if (answer) this.announce(this.countText(answer));
     // The visitor asked, and all of the answer lies elsewhere: look there.
     if (answer?.bounds && query.view && !answer.clusters.length) this.pane.drawing?.fit(answer.bounds);
   }

@@ -1,5 +1,4 @@
 import type { ReactiveController } from 'lit';
-import { toQuery } from '../search/fragment.js';
 import type { IntegElement } from './element.js';
 import { fragmentOf, readFragment } from './page-link.js';
 
@@ -51,7 +50,7 @@ export class ShareState implements ReactiveController {
   /** What the page shows by itself. */
   private get preset(): string {
     const { host } = this;
-    return fragmentOf(host, { query: toQuery(host.getAttribute('query') ?? '').query, selected: null });
+    return fragmentOf(host, { query: host.preset, selected: null });
   }
 
   private get current(): string {

@@ -14,7 +14,17 @@ export interface Spot {
 }
 
 /** Each name once in a municipality, in the middle of the records that have it. */
-export function toPlaces(spots: readonly Spot[]): NamedPlace[] {
+export const toPlaces = (spots: readonly Spot[]): NamedPlace[] => toCounted(spots).map(({ place }) => place);
+
+/** Where most records are: towns first, then houses. */
+export function commonPlaces(spots: readonly Spot[], limit: number): NamedPlace[] {
+  const most = (at: 0 | 1) =>
+    toCounted(spots.map((spot) => ({ ...spot, names: [spot.names[at]] }))).toSorted((a, b) => b.count - a.count);
+  const places = [...most(1), ...most(0)].map(({ place }) => place);
+  return places.filter(({ name }, i) => places.findIndex((one) => one.name === name) === i).slice(0, limit);
+}
+
+function toCounted(spots: readonly Spot[]): { place: NamedPlace; count: number }[] {
   const named = spots.flatMap(({ names, municipality, country, at }) =>
     at ? names.flatMap((name) => (name ? { name, municipality, country, at } : [])) : [],
   );
@@ -24,14 +34,7 @@ export function toPlaces(spots: readonly Spot[]): NamedPlace[] {
     if (!first) return [];
     const { name, municipality, country } = first;
     const mean = (of: (at: LatLng) => number) => same.reduce((sum, { at }) => sum + of(at), 0) / same.length;
-    return [
-      {
-        name,
-        ...(municipality && { municipality }),
-        country,
-        lat: mean(({ lat }) => lat),
-        lng: mean(({ lng }) => lng),
-      },
-    ];
+    const at = { lat: mean(({ lat }) => lat), lng: mean(({ lng }) => lng) };
+    return [{ place: { name, ...(municipality && { municipality }), country, ...at }, count: same.length }];
   });
 }

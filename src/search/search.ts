@@ -37,6 +37,8 @@ export interface Search {
    * first. Rejects when the list cannot be fetched.
    */
   places(asked: string | LatLng, limit?: number): Promise<NamedPlace[]>;
+  /** Where most records are: towns first, then houses. */
+  commonPlaces(limit: number): Promise<NamedPlace[]>;
 }
 
 type ListName = NonNullable<Query['of']>;
@@ -152,6 +154,7 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
   return {
     find,
     sessionsOf: entries.sessionsOf,
+    commonPlaces: async (limit) => (await import('./record-places.js')).commonPlaces(entries.spots(), limit),
     fitsOf: (answer) => fits.get(answer)?.() ?? countFits(answer.items),
     activity: (id) => byId.activity().get(id)?.record as Activity | undefined,
     partner: (id) => byId.partner.get(id)?.record as Partner | undefined,

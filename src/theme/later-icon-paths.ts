@@ -1,7 +1,7 @@
 /**
  * Made by scripts/icons.mjs; edit that. One path each, on a grid of 120.
  * From lucide (ISC, Copyright (c) Lucide Icons and Contributors, and Feather, MIT, Copyright (c) Cole Bemis):
- * arrow-left, arrow-left, arrow-up, arrow-down, arrow-right, map-pinned, maximize, minimize, plus, minus, phone, message-square-text, navigation, clock, calendar, accessibility, wallet, link, printer, share-2, mail, user-round, messages-square, footprints, bike, bus-front, car.
+ * arrow-left, arrow-left, arrow-up, arrow-down, arrow-right, map-pinned, maximize, minimize, plus, minus, phone, message-square-text, navigation, clock, calendar, accessibility, wallet, link, printer, share-2, mail, user-round, messages-square, footprints, bike, bus-front, car, sun, backpack, moon, gift, shirt, heart, sliders-horizontal.
  */
 
 /** Drawn as lines of 10 units. */
@@ -44,4 +44,14 @@ export const lines = {
   bike: 'm75 88a17.5 17.5 0 1 0 35 0 17.5 17.5 0 1 0-35 0zm-65 0a17.5 17.5 0 1 0 35 0 17.5 17.5 0 1 0-35 0zm60-63a5 5 0 1 0 10 0 5 5 0 1 0-10 0zm-10 63v-18l-15-15 20-15 10 15h10',
   bus: 'm20 30-10 5m40-5h20m40 5-10-5m-70-15h60a10 10 0 0 1 10 10v60a10 10 0 0 1-10 10h-60a10 10 0 0 1-10-10v-60a10 10 0 0 1 10-10zm-10 40h80m-60 20h0m40 0h0m-50 20v10m60 0v-10',
   car: 'm95 85h10c3 0 5-2 5-5v-15c0-4-3-8-7-9-9-3-23-6-23-6s-6-7-11-11c-2-2-5-4-9-4h-35c-3 0-5 2-7 5l-7 14a18.5 18.5 0 0 0-1 6v20c0 3 2 5 5 5h10m0 0a10 10 0 1 0 20 0 10 10 0 1 0-20 0zm20 0h30m0 0a10 10 0 1 0 20 0 10 10 0 1 0-20 0z',
+  sun: 'm40 60a20 20 0 1 0 40 0 20 20 0 1 0-40 0zm20-50v10m0 80v10m-35-85 7 7m56 56 7 7m-85-35h10m80 0h10m-78 28-7 7m70-70-7 7',
+  backpack:
+    'm20 50a20 20 0 0 1 20-20h40a20 20 0 0 1 20 20v50a10 10 0 0 1-10 10h-60a10 10 0 0 1-10-10zm20 0h40m-40 40h40m-40 20v-30a10 10 0 0 1 10-10h20a10 10 0 0 1 10 10v30m-35-80v-10a10 10 0 0 1 10-10h10a10 10 0 0 1 10 10v10',
+  moon: 'm105 62a45 45 0 1 1-47-47c2 0 3 2 2 4a30 30 0 0 0 41 41c2-1 4 0 4 2',
+  gift: 'm60 35v70m40-50v40a10 10 0 0 1-10 10h-60a10 10 0 0 1-10-10v-40m18-20a5 5 0 0 1 0-25 24 40 0 0 1 22 25 24 40 0 0 1 23-25 5 5 0 0 1 0 25m-63 0h80a5 5 0 0 1 5 5v10a5 5 0 0 1-5 5h-80a5 5 0 0 1-5-5v-10a5 5 0 0 1 5-5z',
+  shirt:
+    'm102 17-22-7a20 20 0 0 1-40 0l-22 7a10 10 0 0 0-7 11l3 18a5 5 0 0 0 5 4h11v50c0 6 5 10 10 10h40a10 10 0 0 0 10-10v-50h11a5 5 0 0 0 5-4l3-18a10 10 0 0 0-7-11z',
+  heart:
+    'm10 48a27.5 27.5 0 0 1 48-19 2.8 2.8 0 0 0 4 0 27.5 27.5 0 0 1 48 19c0 11-7 20-15 27l-27 27a10 10 0 0 1-15 0l-28-27c-7-7-15-16-15-27',
+  sliders: 'm50 25h-35m45 70h-45m55-80v20m10 50v20m25-45h-45m45 35h-25m25-70h-35m-30 25v20m0-10h-25',
 };

@@ -31,7 +31,7 @@ export function head(lexicon: Lexicon, { heading, level, languages, mayOffer, ch
   `;
 }
 
-function viewSwitch({ words }: Lexicon, { shown, show }: NonNullable<Head['view']>) {
+export function viewSwitch({ words }: Lexicon, { shown, show }: NonNullable<Head["view"]>): TemplateResult {
   const button = (view: Shown) => html`
     <button class="button" aria-pressed=${shown === view ? 'true' : 'false'} @click=${() => show(view)}>
       ${words[view]}

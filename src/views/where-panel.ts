@@ -30,7 +30,7 @@ export interface WherePanel {
 }
 
 /** How far people go, in kilometres. */
-const travel = [
+export const travelModes = [
   { by: 'walk', km: 2, sign: 'footprints' },
   { by: 'bike', km: 5, sign: 'bike' },
   { by: 'bus', km: 15, sign: 'bus' },
@@ -72,7 +72,10 @@ export function wherePanel(lexicon: WholeLexicon, own: WherePanel): TemplateResu
 }
 
 /** What is asked of whom, before the browser asks. */
-const deviceQuestion = ({ words }: WholeLexicon, { isWaiting, fault, ask }: NonNullable<WherePanel['device']>) => html`
+export const deviceQuestion = (
+  { words }: WholeLexicon,
+  { isWaiting, fault, ask }: NonNullable<WherePanel['device']>,
+): TemplateResult => html`
   <div class="device">
     ${fault ? html`<p id="position-fault" class="fault">${words.fault[fault]}</p>` : nothing}
     <p id="near-me-how" class="muted">${words.nearMeHow}</p>
@@ -96,14 +99,17 @@ const radio = (group: string, isChecked: boolean, choose: () => void, label: unk
   </label>
 `;
 
-function travelLimits({ words }: WholeLexicon, { hasPlace, within, limit }: WherePanel) {
+export function travelLimits(
+  { words }: WholeLexicon,
+  { hasPlace, within, limit }: Pick<WherePanel, 'hasPlace' | 'within' | 'limit'>,
+): TemplateResult {
   const name = (by: keyof typeof words.travelBy) => html`<span>${words.travelBy[by]}</span>`;
   return html`
     <fieldset ?disabled=${!hasPlace}>
       <legend>${words.travel}</legend>
       ${hasPlace ? nothing : html`<p class="muted">${words.placeFirst}</p>`}
       <div class="choices">
-        ${travel.map(({ by, km, sign }) =>
+        ${travelModes.map(({ by, km, sign }) =>
           radio(
             'travel',
             within === km,

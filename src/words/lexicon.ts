@@ -34,6 +34,8 @@ export interface FinderLexicon extends WholeLexicon {
 
 export const isWhole = (lexicon: Lexicon): lexicon is WholeLexicon => lexicon.isWhole;
 
+export const isFinder = (lexicon: Lexicon): lexicon is FinderLexicon => 'findActivity' in lexicon.words;
+
 const METRES = 1000;
 const MEGA = 1_000_000;
 

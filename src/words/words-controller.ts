@@ -59,7 +59,8 @@ export class WordsController implements ReactiveController {
    */
   async beWhole(load: Load = wholeLexiconFor): Promise<void> {
     if (load !== wholeLexiconFor || this.load === lexiconFor) this.load = load;
-    if (this.loadedBy !== this.load) await this.change(this.asked);
+    // Before the element is in a page nobody knows its language.
+    if (this.asked && this.loadedBy !== this.load) await this.change(this.asked);
   }
 
   private async change(lang: string): Promise<void> {

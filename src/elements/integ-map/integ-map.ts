@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { Query } from '../../search/query.js';
+import type { Answer, Query } from '../../search/query.js';
 import type { State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
 import { listStyles } from '../../views/list.styles.js';
@@ -83,7 +83,7 @@ export class IntegMap extends PlacesElement {
   }
 
   /** @internal */
-  override countText(total: number): string {
+  override countText({ total }: Answer): string {
     return this.lexicon.words.places(total);
   }
 

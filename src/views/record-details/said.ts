@@ -70,3 +70,7 @@ export function moneyText(amount: number, currency: string, lang: string): strin
 
 /** A word for what nobody has told us. */
 export const ask = (word: string): TemplateResult => html`<span class="ask">${word}</span>`;
+
+/** `mån`. */
+export const shortDay = (lang: string, weekday: Weekday): string =>
+  dated(lang, `2026-06-0${1 + weekdays.indexOf(weekday)}`, { weekday: 'short' });

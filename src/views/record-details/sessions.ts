@@ -61,7 +61,7 @@ function sessionRow(session: Activity, partner: Partner, lexicon: WholeLexicon, 
   return html`
     <li class="session">
       <b>${said(session.title, lexicon, placeLang)}</b>
-      ${tagsOf(session, lexicon)} ${line(whoText(session, lexicon))} ${when.map(line)}
+      ${statusTags(session, lexicon)} ${line(whoText(session, lexicon))} ${when.map(line)}
       ${line(said(session.scheduleNote, lexicon, placeLang))} ${next ? html`<small>${next}</small>` : nothing}
       ${where ? line(html`<bdi lang=${placeLang}>${where}</bdi>`) : nothing} ${line(cost)}
       ${unknown.length ? ask(words.askAbout(listed(lang, unknown))) : nothing}
@@ -70,13 +70,15 @@ function sessionRow(session: Activity, partner: Partner, lexicon: WholeLexicon, 
   `;
 }
 
-const hasStatus = ({ places }: Activity) => Boolean(places?.status) && places?.status !== 'unknown';
+export const hasStatus = ({ places }: Activity) => Boolean(places?.status) && places?.status !== 'unknown';
 
-function tagsOf(session: Activity, { words }: WholeLexicon) {
+/** Whether there is room, whether one just comes; `more` are warnings. */
+export function statusTags(session: Activity, { words }: WholeLexicon, more: readonly string[] = []): TemplateResult | typeof nothing {
   const { places, status, join, beginnersWelcome } = session;
   const isPaused = status === 'paused';
   const room = hasStatus(session) && !isPaused ? (places?.status ?? '') : '';
-  const tags = [
+  const tags: { text: string; isGood?: boolean }[] = [
+    ...more.map((text) => ({ text })),
     ...(isPaused ? [{ text: words.isPaused }] : []),
     ...(room ? [{ text: nameOf(words.placeStatus, room), isGood: room === 'open' }] : []),
     ...(join.how === 'just-come' ? [{ text: words.justCome, isGood: true }] : []),
@@ -92,7 +94,7 @@ function tagsOf(session: Activity, { words }: WholeLexicon) {
 export const whoText = (session: Activity, lexicon: WholeLexicon): string =>
   [agesText(session, lexicon), session.group && nameOf(lexicon.words.group, session.group)].filter(Boolean).join(' · ');
 
-function agesText({ ageMin, ageMax, birthYears }: Activity, { words, number }: WholeLexicon): string | undefined {
+export function agesText({ ageMin, ageMax, birthYears }: Activity, { words, number }: WholeLexicon): string | undefined {
   if (birthYears && ageMin === undefined && ageMax === undefined)
     return words.born(`${Math.min(...birthYears)}`, `${Math.max(...birthYears)}`);
   if (ageMin !== undefined && ageMax !== undefined)
@@ -116,7 +118,12 @@ export function timesOf({ schedule, onRequest }: Activity, { words, lang }: Whol
 }
 
 /** The first time from now on, by the clock of the place. */
-function nextText(session: Activity, partner: Partner, { words, lang, date }: WholeLexicon, now: Date) {
+export function nextText(
+  session: Activity,
+  partner: Partner | undefined,
+  { words, lang, date }: WholeLexicon,
+  now: Date,
+): string | undefined {
   const { schedule, from, to, exceptions, status, timeZone } = session;
   if (!schedule.length || status === 'paused') return undefined;
   const at = wallTime(now, timeZone ?? zones[countryOf(session, partner)]);
@@ -127,7 +134,7 @@ function nextText(session: Activity, partner: Partner, { words, lang, date }: Wh
 }
 
 /** `450 kr per termin · 3 gånger gratis · Fritidskortet gäller`. */
-export function costText(session: Activity, partner: Partner, { words, lang }: WholeLexicon) {
+export function costText(session: Activity, partner: Partner | undefined, { words, lang }: WholeLexicon): string {
   const { price, trial, feeHelp } = session;
   const { amount, per } = price ?? {};
   const currency = price?.currency ?? { SE: 'SEK', DK: 'DKK' }[countryOf(session, partner)];
