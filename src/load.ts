@@ -52,6 +52,9 @@ export async function load(
   return {
     records,
     problems: [...failed, ...problems],
-    search: createSearch(records),
+    search: createSearch(records, { terms: bringTerms }),
   };
 }
+
+/** Words for the codes of activities and kinds; only a text needs them. */
+const bringTerms = async () => (await import('./model/terms/languages.js')).loadTerms();

@@ -15,8 +15,11 @@ import type { TextTest } from './text.js';
 export interface SearchOptions {
   /** When it is, for tests: it decides next times and the ages of years of birth. */
   now?: Date | string;
-  /** Code of an activity or a kind → more words that it is found by. */
-  terms?: Terms;
+  /**
+   * Code of an activity or a kind → more words that it is found by; or what brings them, called when texts are first
+   * searched. Where they do not come, texts are searched without them, and the next question calls again.
+   */
+  terms?: Terms | (() => Promise<Terms>);
 }
 
 export interface Search {
@@ -52,9 +55,13 @@ type Placed = Entry & { at: LatLng };
 
 /** The different words in the texts of a list, made when they are first asked for. */
 interface TextIn {
+  terms: Terms;
+  meant: () => Promise<ReadonlySet<string>>;
   paired: () => Promise<string[]>;
   written: () => Promise<string[]>;
 }
+
+const NO_TERMS: Terms = {};
 
 /** What all answers to a question share, whatever part of them is seen. */
 interface Sifted {
@@ -74,7 +81,7 @@ async function inOrderOfNames(entries: readonly Entry[]): Promise<Entry[]> {
   return entries.toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
-export function createSearch(records: Records, { now, terms = {} }: SearchOptions = {}): Search {
+export function createSearch(records: Records, { now, terms = NO_TERMS }: SearchOptions = {}): Search {
   const entries = toEntries(records);
   const { partners } = entries;
   const listed = { partners: () => partners, activities: once(entries.activities) };
@@ -85,18 +92,31 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
     partner: new Map(partners.map((entry) => [entry.id, entry])),
     activity: once(() => new Map(listed.activities().map((entry) => [entry.id, entry]))),
   };
-  const textIn = (of: ListName): TextIn => {
+  const broughtTerms = typeof terms === 'function' ? bringer(terms) : async () => terms;
+  const textIn = (of: ListName, terms: Terms): TextIn => {
     const paired = once(async () => inSlices((await import('./text-index.js')).indexTexts(listed[of](), terms)));
     const written = once(async () => {
       await paired();
       return inSlices((await import('./text-index.js')).collectWords(listed[of]()));
     });
-    return { paired, written };
+    const meant = once(async () => (await import('./text-index.js')).wordsOfTerms(terms));
+    return { terms, meant, paired, written };
   };
-  const textsIn = { partners: textIn('partners'), activities: textIn('activities') };
+  const madeTexts: Partial<Record<ListName, TextIn>> = {};
+  /** Made again when terms come after all, but not while they are still made without. */
+  const textsIn = async (of: ListName): Promise<TextIn> => {
+    const brought = await broughtTerms();
+    const made = madeTexts[of];
+    if (made?.terms === brought) return made;
+    await made?.paired().catch(() => {});
+    const again = madeTexts[of];
+    if (again?.terms === brought) return again;
+    return (madeTexts[of] = textIn(of, brought));
+  };
   // The texts of a large register take a while, so that they are read when the page has nothing else to do, or soon.
+  const readTexts = async () => (await textsIn('partners')).written();
   if (partners.length > MANY)
-    globalThis.requestIdleCallback?.(() => void textsIn.partners.written().catch(() => {}), { timeout: SOON });
+    globalThis.requestIdleCallback?.(() => void readTexts().catch(() => {}), { timeout: SOON });
 
   let ownPlaces: NamedPlace[] | undefined;
   const places: Search['places'] = async (asked, limit) => {
@@ -107,7 +127,7 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
   };
 
   const siftNow = async ({ of = 'partners', area, text, ...query }: Query, asked: Moment): Promise<Sifted> => {
-    const isHit = text?.trim() ? await testOf(text, textsIn[of]) : undefined;
+    const isHit = text?.trim() ? await testOf(text, await textsIn(of)) : undefined;
     // Seldom asked, and the table of municipalities is long.
     const inArea = area && (await (await import('./area.js')).toAreaTest(area));
     const asks = toAsks(query, { year: asked.year, isHit, inArea: inArea || undefined });
@@ -168,10 +188,22 @@ export function createSearch(records: Records, { now, terms = {} }: SearchOption
 }
 
 /** Few words have a pair; to compare all of them is needed for typos alone. */
-async function testOf(text: string, { paired, written }: TextIn): Promise<TextTest | undefined> {
+async function testOf(text: string, { meant, paired, written }: TextIn): Promise<TextTest | undefined> {
   const { allowsTypos, textTest } = await import('./text.js');
   const words = await paired();
-  return textTest(text, allowsTypos(text) ? [...words, ...(await written())] : words);
+  return textTest(text, allowsTypos(text) ? [...words, ...(await written())] : words, await meant());
+}
+
+/** Without what does not come, which is told once; what has come is kept. */
+function bringer(bring: () => Promise<Terms>): () => Promise<Terms> {
+  const brought = once(async () => bring());
+  let isTold = false;
+  return () =>
+    brought().catch((error: unknown) => {
+      if (!isTold) console.warn('Integ: texts are searched without the words for activities', error);
+      isTold = true;
+      return NO_TERMS;
+    });
 }
 
 function countFits(of: readonly Pick<Item, 'fit'>[]): Record<Item['fit'], number> {

@@ -6,21 +6,29 @@ import { pairedWords, toSearched, writtenWords } from './text.js';
 /** Gives each entry its searched texts. @returns their different words with a pair of vowels that may be one */
 export function* indexTexts(entries: readonly Entry[], terms: Terms): Generator<void, string[]> {
   const paired = new Set<string>();
-  /** Of partners that many activities share. */
-  const shared = new Map<Partner | Activity, string>();
-  const searchedBy = (record: Partner | Activity) => {
-    const searched = toSearched(textsOf(record, termsOf(record, terms)));
+  const searchedOf = (texts: readonly string[]): string => {
+    const searched = toSearched(texts);
     for (const word of pairedWords(searched)) paired.add(word);
     return searched;
   };
+  // One text a code, for all records that have it.
+  const termsOf = new Map(Object.entries(terms).map(([code, words]) => [code, searchedOf(words)]));
+  const searchedBy = (record: Partner | Activity): string[] => [
+    searchedOf(textsOf(record, [])),
+    ...codesOf(record).flatMap((code = '') => termsOf.get(code) ?? []),
+  ];
+  /** Of partners that many activities share. */
+  const shared = new Map<Partner | Activity, string[]>();
   for (const entry of entries) {
-    if (entry.texts.length === 1) entry.searched = [searchedBy(entry.record)];
-    else
-      entry.searched = entry.texts.map((record) => {
+    if (entry.texts.length === 1) entry.searched = searchedBy(entry.record);
+    else {
+      const texts = entry.texts.flatMap((record) => {
         const searched = shared.get(record) ?? searchedBy(record);
         shared.set(record, searched);
         return searched;
       });
+      entry.searched = termsOf.size ? [...new Set(texts)] : texts;
+    }
     yield;
   }
   return [...paired];
@@ -29,19 +37,26 @@ export function* indexTexts(entries: readonly Entry[], terms: Terms): Generator<
 /** The different words that somebody may mistype. */
 export function* collectWords(entries: readonly Entry[]): Generator<void, string[]> {
   const words = new Set<string>();
+  /** Many entries share the words of a code. */
+  const read = new Set<string>();
   for (const { searched } of entries) {
-    for (const text of searched) for (const word of writtenWords(text)) words.add(word);
+    for (const text of searched) {
+      if (read.has(text)) continue;
+      read.add(text);
+      for (const word of writtenWords(text)) words.add(word);
+    }
     yield;
   }
   return [...words];
 }
 
-/** More words for the codes of a record. */
-function termsOf(record: Partner | Activity, terms: Terms): string[] {
-  const codes: readonly (string | undefined)[] =
-    'partnerId' in record ? [(record as Activity).activity] : [record.kind, ...record.activities];
-  return codes.flatMap((code = '') => (Object.hasOwn(terms, code) ? [...(terms[code] ?? [])] : []));
-}
+/** The different words of terms: who writes one of them means it. */
+export const wordsOfTerms = (terms: Terms): ReadonlySet<string> =>
+  new Set(Object.values(terms).flatMap((words) => toSearched(words).split(' ')));
+
+/** What a record is known by, in more words than its own. */
+const codesOf = (record: Partner | Activity): readonly (string | undefined)[] =>
+  'partnerId' in record ? [(record as Activity).activity] : [record.kind, ...record.activities];
 
 /** A plain yes, no or unknown is an answer and no word: whoever writes "no" is on the way to "Norrby". */
 const answers = new Set(['yes', 'no', 'unknown']);

@@ -101,24 +101,35 @@ export type TextTest = (searched: readonly string[]) => boolean;
  * A test that every word of the text hits, by its beginning and perhaps with typos. A text without words asks
  * nothing; of its first 1,000 characters the first 12 different words count.
  * @param words all different words of the records that have a pair, and where typos are allowed all written ones
+ * @param terms folded words that are no typos of others, as handball is none of football
  */
-export function textTest(text: string, words: readonly string[]): TextTest | undefined {
-  const needles = needlesOf(text).map((needle) => beginningsFor(needle, words).map((word) => ` ${word}`));
+export function textTest(
+  text: string,
+  words: readonly string[],
+  terms: ReadonlySet<string> = new Set(),
+): TextTest | undefined {
+  const needles = needlesOf(text).map((needle) => {
+    const isMeant = terms.has(needle) || terms.has(foldPairs(needle));
+    const isHit = isMeant ? wordTest(needle, 0, 0) : wordTest(needle);
+    return beginningsFor(needle, words, isHit).map((word) => ` ${word}`);
+  });
   if (!needles.length) return undefined;
   return (searched) =>
     needles.every((beginnings) => searched.some((text) => beginnings.some((word) => text.includes(word))));
 }
 
+/** Whether a word hits, as it stands or with its pairs as one. */
+type WordTest = (word: string, short: string) => boolean;
+
 /** How words begin that hit; none of them begins with another. */
-function beginningsFor(needle: string, words: readonly string[]): string[] {
-  const isHit = wordTest(needle);
+function beginningsFor(needle: string, words: readonly string[], isHit: WordTest): string[] {
   const found = words.filter((word) => isHit(word, foldPairs(word))).map((word) => shortestHit(word, isHit));
   const sorted = [...new Set([foldPairs(needle), ...found])].toSorted((a, b) => a.length - b.length);
   return sorted.filter((word, i) => !sorted.slice(0, i).some((start) => word.startsWith(start)));
 }
 
 /** What begins like a hit is one. */
-function shortestHit(word: string, isHit: (word: string, short: string) => boolean): string {
+function shortestHit(word: string, isHit: WordTest): string {
   let length = word.length;
   for (; length > 0; length -= 1) {
     const shorter = word.slice(0, length - 1);
@@ -128,10 +139,8 @@ function shortestHit(word: string, isHit: (word: string, short: string) => boole
 }
 
 /** A letter that is missing may make a pair of its neighbours, so that words are compared with their pairs and without. */
-function wordTest(needle: string): (word: string, short: string) => boolean {
-  const max = allowedTypos(needle);
+function wordTest(needle: string, max = allowedTypos(needle), shortMax = allowedTypos(foldPairs(needle))): WordTest {
   const shortNeedle = foldPairs(needle);
-  const shortMax = allowedTypos(shortNeedle);
   return (word, short) =>
     isWithinTypos(word, needle, max) ||
     ((short !== word || shortNeedle !== needle) && isWithinTypos(short, shortNeedle, shortMax));

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { families } from '../../src/model/activity-families.js';
 import * as vocabularies from '../../src/model/codes.js';
 import { kinds } from '../../src/model/kinds.js';
 import { words as finderSv } from '../../src/words/finder/sv.js';
@@ -85,6 +86,40 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
       expect(Object.keys(accessibility)).to.deep.equal(vocabularies.accessibility);
       expect(Object.keys(per)).to.deep.equal(vocabularies.periods);
       expect([...Object.keys(placeStatus), 'unknown']).to.deep.equal(vocabularies.placeStatuses);
+    });
+
+    it('every activity, family, form, benefit, level, way to join and hurdle has a name of its own', async () => {
+      const { activity, family, form, benefit, level, joinHow, hurdle } = await load();
+      for (const [names, codes] of [
+        [activity, vocabularies.activities],
+        [family, Object.keys(families)],
+        [form, vocabularies.forms],
+        [benefit, vocabularies.benefits],
+        [level, vocabularies.levels],
+        [joinHow, vocabularies.joins],
+        [hurdle, vocabularies.hurdles],
+      ] as const) {
+        expect(Object.keys(names)).to.deep.equal(codes);
+        expect(new Set(Object.values(names)).size).to.equal(codes.length);
+      }
+    });
+
+    it('every kind of support, who applies and who is paid has a name of its own', async () => {
+      const { supportKind, applicant, payee } = await load();
+      for (const [names, codes] of [
+        [supportKind, vocabularies.supportKinds],
+        [applicant, vocabularies.applicants],
+        [payee, vocabularies.payees],
+      ] as const) {
+        expect(Object.keys(names)).to.deep.equal(codes);
+        expect(new Set(Object.values(names)).size).to.equal(codes.length);
+      }
+    });
+
+    it('what is a heading or is ticked begins with a capital, where there are any', async () => {
+      const { activity, family, hurdle } = await load();
+      const names = [activity, family, hurdle].flatMap((one) => Object.values(one));
+      expect(names.filter((name) => /^\p{Ll}/u.test(name))).to.deep.equal([]);
     });
   });
 }
