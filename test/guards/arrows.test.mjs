@@ -28,6 +28,7 @@ const onlyIn = {
   '@turf/boolean-point-in-polygon': ['src/search/geo.ts'],
   leaflet: [],
   'topojson-client': ['src/map/basemap.ts', 'src/map/town-shapes.ts'],
+  'temporal-polyfill/fns/PlainDateTime': ['src/model/temporal-polyfill.ts'],
   'd3-dsv': ['src/sources/csv.ts'],
   valibot: ['src/model/fields.ts', 'src/model/quick.ts', 'src/model/records.ts', 'src/model/validate.ts'],
 };
