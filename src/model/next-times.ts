@@ -3,7 +3,7 @@ import { zoneOf } from './clock.js';
 import type { Activity } from './records.js';
 import { occurrences, type Occurrence, type Plan } from './schedule.js';
 import { loadToZoned, type Zoned } from './temporal.js';
-import { isDay, weekdays } from './times.js';
+import { isDateRange, isDay, weekdays } from './times.js';
 
 /** From when on, and how many. */
 export interface NextTimesOptions {
@@ -41,20 +41,33 @@ export async function nextTimes(
   return times.map(({ start, end }) => ({ start: start.text, end: end.text }));
 }
 
-function timesFrom(plan: Plan, from: NextTimesOptions['from'], count: number, toZoned: (wallTime: string) => Zoned) {
+/** A time of a plan; what the clock skips is told as the plan has it. */
+export interface ComingTime {
+  planned: Occurrence;
+  start: Zoned;
+  end: Zoned;
+}
+
+/** The same of a plan, told how to read a clock of its place. */
+export function timesFrom(
+  plan: Plan,
+  from: NextTimesOptions['from'],
+  count: number,
+  toZoned: (wallTime: string) => Zoned,
+): ComingTime[] {
   const first = toMoment(from, (wallTime) => toZoned(wallTime).at);
   // No place is two days behind UTC, and no calendar of ours is older.
   const after = new Date(Math.max(first - 2 * DAY, FIRST_DAY)).toISOString().slice(0, 16);
-  const times = new Map<string, { start: Zoned; end: Zoned }>();
+  const times = new Map<string, ComingTime>();
   let last = '';
-  for (const time of occurrences(plan, after)) {
+  for (const planned of occurrences(plan, after)) {
     // What moved forward may have passed what comes next on the wall.
-    if (times.size >= count && Date.parse(`${time.start}Z`) - Date.parse(`${last}Z`) > DAY) break;
-    const start = toZoned(time.start);
-    const end = endOf(time, start, toZoned);
+    if (times.size >= count && Date.parse(`${planned.start}Z`) - Date.parse(`${last}Z`) > DAY) break;
+    const start = toZoned(planned.start);
+    const end = endOf(planned, start, toZoned);
     if (start.at < first) continue;
-    times.set(`${start.text} ${end.text}`, { start, end });
-    if (times.size === count) last = time.start;
+    times.set(`${start.text} ${end.text}`, { planned, start, end });
+    if (times.size === count) last = planned.start;
   }
   return [...times.values()].toSorted((a, b) => a.start.at - b.start.at || a.end.at - b.end.at).slice(0, count);
 }
@@ -71,9 +84,11 @@ const wallTimeAfter = (wallTime: string, length: number): string =>
 
 /** What of an activity says when it is; what nobody can make a time of is left out. */
 export function toPlan({ schedule, from, to, exceptions }: Partial<Activity>): Plan {
+  const day = (date: unknown) => (typeof date === 'string' && isDay(date) ? date : undefined);
+  const isRange = (range: unknown) => typeof range === 'string' && isDateRange(range);
   return {
-    ...{ schedule: Array.isArray(schedule) ? schedule.filter(isRule) : [], from, to },
-    exceptions: Array.isArray(exceptions) ? exceptions.filter((range) => typeof range === 'string') : [],
+    ...{ schedule: Array.isArray(schedule) ? schedule.filter(isRule) : [], from: day(from), to: day(to) },
+    exceptions: Array.isArray(exceptions) ? exceptions.filter(isRange) : [],
   };
 }
 
