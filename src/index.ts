@@ -1,6 +1,7 @@
 /** Types and pure functions. Importing this defines no element and touches no DOM. */
 export { readRecords, type ReadOptions } from './read-records.js';
 export { createSearch, type Search, type SearchOptions } from './search/search.js';
+export { nextTimes, type NextTimesOptions } from './model/next-times.js';
 export type { Problem, ProblemCode, ProblemLevel } from './model/problem.js';
 export type { Activity, Partner, Records, Support } from './model/records.js';
 export type { Answer, Bbox, Cluster, Facets, Item, LatLng, Outline, Query, View } from './search/query.js';

@@ -1,16 +1,25 @@
 /** What the clock on the wall of a place says. Sweden and Denmark have the same time, so these compare as text. */
-import type { Country } from './records.js';
+import { countryOf, type Activity, type Country, type Partner } from './records.js';
 
 export const zones: Record<Country, string> = { SE: 'Europe/Stockholm', DK: 'Europe/Copenhagen' };
 
+/** The zone itself if it is one, else Sweden's. */
+export function knownZone(timeZone: string): string {
+  try {
+    formatFor(timeZone);
+    return timeZone;
+  } catch {
+    return zones.SE;
+  }
+}
+
+/** The time zone of an activity: its own, else that of its country. */
+export const zoneOf = (activity: Partial<Activity>, partner?: Partner): string =>
+  knownZone(activity.timeZone ?? zones[countryOf({ place: {}, contacts: [], ...activity } as Activity, partner)]);
+
 /** An instant as `2026-11-24T17:00` in an IANA time zone; a zone that nobody knows is Sweden's. */
 export function wallTime(at: Date, timeZone: string): string {
-  let format: Intl.DateTimeFormat;
-  try {
-    format = formatFor(timeZone);
-  } catch {
-    format = formatFor(zones.SE);
-  }
+  const format = formatFor(knownZone(timeZone));
   const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
   return `${parts['year']}-${parts['month']}-${parts['day']}T${parts['hour']}:${parts['minute']}`;
 }

@@ -11,14 +11,15 @@ const mayUse = {
   'load.ts': ['sources', 'search', 'model'],
   'read-records.ts': ['load.ts', 'sources', 'model'],
   'index.ts': ['read-records.ts', 'search', 'model'],
+  'hand-over': ['model'],
   advice: ['model'],
   check: ['advice', 'read-records.ts', 'load.ts', 'sources', 'model', 'words', 'theme'],
   store: ['load.ts', 'search', 'model'],
   words: ['model'],
   theme: ['model'],
   map: ['theme', 'model', 'type search'],
-  views: ['words', 'theme', 'model', 'type search'],
-  elements: ['advice', 'load.ts', 'store', 'search', 'sources', 'model', 'words', 'theme', 'map', 'views'],
+  views: ['words', 'theme', 'hand-over', 'model', 'type search'],
+  elements: ['advice', 'load.ts', 'store', 'search', 'sources', 'model', 'words', 'theme', 'map', 'views', 'hand-over'],
   'integ.ts': ['elements'],
 };
 
@@ -28,11 +29,14 @@ const onlyIn = {
   '@turf/boolean-point-in-polygon': ['src/search/geo.ts'],
   leaflet: [],
   'topojson-client': ['src/map/basemap.ts', 'src/map/town-shapes.ts'],
+  'temporal-polyfill/fns/PlainDateTime': ['src/model/temporal-polyfill.ts'],
+  'ts-ics': ['src/hand-over/calendar.ts'],
+  'lean-qr': ['src/hand-over/qr.ts'],
   'd3-dsv': ['src/sources/csv.ts'],
   valibot: ['src/model/fields.ts', 'src/model/quick.ts', 'src/model/records.ts', 'src/model/validate.ts'],
 };
 // The rooms that run in Node and in a worker too.
-const withoutLit = ['model', 'sources', 'search', 'load.ts', 'read-records.ts', 'index.ts'];
+const withoutLit = ['model', 'hand-over', 'sources', 'search', 'load.ts', 'read-records.ts', 'index.ts'];
 const isWithoutLit = (path) => path === 'src/store/store.ts' || withoutLit.includes(roomOf(path));
 
 const patchedLeaflet = 'src/map/vendor/leaflet';

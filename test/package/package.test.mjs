@@ -54,13 +54,18 @@ describe('installed into an empty folder', () => {
   test('the index runs in Node', () => {
     write(
       'index.mjs',
-      `import { createSearch, readRecords } from 'integ';
+      `import { createSearch, nextTimes, readRecords } from 'integ';
       const csv = 'id,name,kind,lat,lng\\na,Bollklubben,club,57.1,14.0\\nb,Biblioteket,language-cafe,57.2,14.1\\n';
       const { records, problems } = await readRecords(csv, { format: 'csv' });
       const { total, items } = await createSearch(records).find({ text: 'boll' });
-      console.log(JSON.stringify([records.partners.length, problems.length, total, items[0].id]));`,
+      const schedule = [{ weekday: 'tue', start: '17:00', end: '18:00', everyWeeks: 1 }];
+      const [time] = await nextTimes({ schedule }, { from: '2026-11-24' });
+      console.log(JSON.stringify([records.partners.length, problems.length, total, items[0].id, time.start]));`,
     );
-    assert.deepEqual(JSON.parse(run(process.execPath, ['index.mjs'], app)), [2, 0, 1, 'a']);
+    assert.deepEqual(JSON.parse(run(process.execPath, ['index.mjs'], app)), [
+      ...[2, 0, 1, 'a'],
+      '2026-11-24T17:00:00+01:00[Europe/Stockholm]',
+    ]);
   });
 
   for (const moduleResolution of ['node16', 'bundler']) {
