@@ -14,11 +14,12 @@ const mayUse = {
   advice: ['model'],
   check: ['advice', 'read-records.ts', 'load.ts', 'sources', 'model', 'words', 'theme'],
   store: ['load.ts', 'search', 'model'],
+  'hand-over': ['model'],
   words: ['model'],
   theme: ['model'],
   map: ['theme', 'model', 'type search'],
-  views: ['words', 'theme', 'model', 'type search'],
-  elements: ['advice', 'load.ts', 'store', 'search', 'sources', 'model', 'words', 'theme', 'map', 'views'],
+  views: ['words', 'theme', 'model', 'type search', 'type hand-over'],
+  elements: ['advice', 'load.ts', 'store', 'search', 'sources', 'model', 'words', 'theme', 'map', 'views', 'hand-over'],
   'integ.ts': ['elements'],
 };
 
@@ -32,7 +33,7 @@ const onlyIn = {
   valibot: ['src/model/fields.ts', 'src/model/quick.ts', 'src/model/records.ts', 'src/model/validate.ts'],
 };
 // The rooms that run in Node and in a worker too.
-const withoutLit = ['model', 'sources', 'search', 'load.ts', 'read-records.ts', 'index.ts'];
+const withoutLit = ['model', 'sources', 'search', 'hand-over', 'load.ts', 'read-records.ts', 'index.ts'];
 const isWithoutLit = (path) => path === 'src/store/store.ts' || withoutLit.includes(roomOf(path));
 
 const patchedLeaflet = 'src/map/vendor/leaflet';
