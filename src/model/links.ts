@@ -25,6 +25,27 @@ export function dial(scheme: 'tel' | 'sms', phone: string): string | undefined {
   return digits && `${scheme}:${digits}`;
 }
 
+/**
+ * The same from anywhere: the digits with the country's code in front, as apps want them that know no country.
+ * A number without code is one of `country`; undefined for what cannot be called from abroad.
+ */
+export function internationalDigits(phone: string, country: Country): string | undefined {
+  const digits = digitsOf(phone)?.replace(/^00/, '+') ?? '';
+  const [code, trunk] = country === 'DK' ? ['45', ''] : ['46', '0'];
+  // Some write the zero of home after the code.
+  if (digits.startsWith('+')) return whole(digits.slice(1).replace(/^460/, '46'));
+  const isHome = country === 'DK' ? /^[2-9]\d{7}$/.test(digits) : /^0[1-9]\d{6,8}$/.test(digits);
+  if (isHome) return code + digits.slice(trunk.length);
+  // Or leave the plus out.
+  return digits.startsWith(code) && digits.length > 9 ? whole(digits) : undefined;
+}
+
+const whole = (digits: string) => (/^[1-9]\d{7,14}$/.test(digits) ? digits : undefined);
+
+/** A text as a part of an address; half a sign in it is replaced, where encodeURIComponent would throw. */
+export const escaped = (text: string): string =>
+  `${new URLSearchParams({ text })}`.slice('text='.length).replaceAll('+', '%20');
+
 const mobile: Record<Country, RegExp> = {
   SE: /^(?:\+46|0046|0)7[02369]\d{7}$/,
   DK: /^(?:\+45|0045)?(?:2\d|3[01]|4[0-2]|5[0-3]|6[01]|71|81|9[1-3])\d{6}$/,
@@ -62,9 +83,7 @@ export function directionsTo(
   { lat, lng, name }: { lat: number; lng: number; name: string },
   base?: string,
 ): string | undefined {
-  // Half a sign in a name is replaced here, where encodeURIComponent would throw.
-  const escaped = `${new URLSearchParams({ name })}`.slice('name='.length).replaceAll('+', '%20');
-  const values: Record<string, string> = { lat: `${lat}`, lng: `${lng}`, name: escaped };
+  const values: Record<string, string> = { lat: `${lat}`, lng: `${lng}`, name: escaped(name) };
   const filled = template.replace(/\{(lat|lng|name)\}/g, (_, key: string) => values[key] ?? '');
   try {
     const { href, protocol } = new URL(filled, base);

@@ -57,3 +57,34 @@ export async function municipalityTest(code: string): Promise<(municipality: str
     return hit;
   };
 }
+
+/** What records call a country. */
+const countries = new Map([
+  ...['se', 'sverige', 'sweden'].map((name) => [name, 'SE'] as const),
+  ...['dk', 'danmark', 'denmark'].map((name) => [name, 'DK'] as const),
+]);
+const isCode = /^[A-Z]{2}-\d{4}$/;
+const codeIn = (text: string): string | undefined => {
+  const code = text.trim().toUpperCase();
+  return isCode.test(code) ? code : undefined;
+};
+const sameName = (a: string, b: string) => keyOf(lower(a)) === keyOf(lower(b));
+
+/**
+ * A test of whether a municipality lies in what an offer is for, each written as a record may write it: a country,
+ * a municipality's code or its name. A name that is not in the table may be in either country.
+ */
+export async function areaTest(municipality: string): Promise<(area: string) => boolean> {
+  const code = codeIn(municipality);
+  const isNamed = code ? await municipalityTest(code) : (area: string) => sameName(area, municipality);
+  const table = await loadMunicipalities();
+  const isOf = ([, names]: [string, readonly string[]]) => names.some((name) => sameName(name, municipality));
+  // The name of two municipalities in one country is of that country.
+  const codes = code ? [code] : [...table].filter(isOf).map(([found]) => found);
+  return (area) => {
+    const land = countries.get(area.trim().toLowerCase());
+    if (land) return !codes.length || codes.some((found) => found.startsWith(land));
+    const own = codeIn(area);
+    return own && !code ? codes.includes(own) : isNamed(area);
+  };
+}

@@ -174,7 +174,6 @@ export const words: FinderWords = {
 
   readyMessage: 'رسالة جاهزة',
   sentIn: (language) => `هذا ما يُرسل، باللغة ${language}:`,
-  itMeans: 'معناه:',
   sentBySelf: 'لا يُرسل شيء قبل أن ترسلوه بأنفسكم.',
   whatsapp: 'واتساب',
   copyMessage: 'نسخ الرسالة',

@@ -154,7 +154,6 @@ export const words: FinderWords = {
 
   readyMessage: 'Færdig besked',
   sentIn: (language) => `Det her bliver sendt, på ${language}:`,
-  itMeans: 'Det betyder:',
   sentBySelf: 'Intet bliver sendt, før I selv sender.',
   whatsapp: 'WhatsApp',
   copyMessage: 'Kopiér beskeden',

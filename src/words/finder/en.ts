@@ -154,7 +154,6 @@ export const words: FinderWords = {
 
   readyMessage: 'Ready message',
   sentIn: (language) => `This is sent, in ${language}:`,
-  itMeans: 'It means:',
   sentBySelf: 'Nothing is sent until you send it.',
   whatsapp: 'WhatsApp',
   copyMessage: 'Copy the message',

@@ -162,7 +162,6 @@ export const words = {
   readyMessage: 'Färdigt meddelande',
   /** `language`: in which it is written. */
   sentIn: (language: string) => `Det här skickas, på ${language}:`,
-  itMeans: 'Det betyder:',
   sentBySelf: 'Inget skickas förrän ni själva skickar.',
   /** The app of that name. */
   whatsapp: 'WhatsApp',

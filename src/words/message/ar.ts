@@ -8,6 +8,7 @@ const n = plural('ar');
 const apart = (what: string) => `\u2068${what}\u2069`;
 
 export const words: MessageWords = {
+  lang: 'ar',
   hello: 'مرحبًا.',
   child: (age) =>
     age < 1
@@ -22,6 +23,7 @@ export const words: MessageWords = {
   adults: (count) => n(count, { one: 'شخص بالغ', two: 'شخصان بالغان', few: '# بالغين', other: '# بالغًا' }),
   wantToTry: (who, what) => `يرغب ${who} في تجربة ${apart(what)}.`,
   weWantToTry: (what) => `نرغب في تجربة ${apart(what)}.`,
+  activity: 'نشاطكم',
   forGroup: (what, group) => `${what} (${group})`,
   group: codes.group,
   mayWeCome: (day, time) => `هل يمكننا أن نأتي ${day} الساعة ${time}؟`,
@@ -45,6 +47,5 @@ export const words: MessageWords = {
     benefits: 'هل يمكن تعلّم شيء آخر عندكم؟',
   },
   weRead: (language) => `نفضّل القراءة باللغة ${language}.`,
-  thanks: 'شكرًا.',
   subject: (what) => `نرغب في تجربة ${apart(what)}`,
 };

@@ -5,12 +5,14 @@ import type { MessageWords } from './sv.js';
 const n = plural('da');
 
 export const words: MessageWords = {
+  lang: 'da',
   hello: 'Hej.',
   child: (age) => (age < 1 ? 'et barn under 1 år' : n(age, { other: 'et barn på # år' })),
   children: (count, ages) => `${count === 2 ? 'to børn' : n(count, { other: '# børn' })}, ${ages} år,`,
   adults: (count) => (count === 2 ? 'to voksne' : n(count, { one: 'en voksen', other: '# voksne' })),
   wantToTry: (who, what) => `${who} vil gerne prøve ${what}.`,
   weWantToTry: (what) => `Vi vil gerne prøve ${what}.`,
+  activity: 'jeres aktivitet',
   forGroup: (what, group) => `${what} (${group})`,
   group: codes.group,
   mayWeCome: (day, time) => `Kan vi komme ${day} kl. ${time}?`,
@@ -34,6 +36,5 @@ export const words: MessageWords = {
     benefits: 'Kan man lære mere hos jer?',
   },
   weRead: (language) => `Vi læser helst ${language}.`,
-  thanks: 'Tak.',
   subject: (what) => `Vi vil gerne prøve ${what}`,
 };

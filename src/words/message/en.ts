@@ -5,12 +5,14 @@ import type { MessageWords } from './sv.js';
 const n = plural('en');
 
 export const words: MessageWords = {
+  lang: 'en',
   hello: 'Hello.',
   child: (age) => (age < 1 ? 'a child under 1' : n(age, { other: 'a child aged #' })),
   children: (count, ages) => `${count === 2 ? 'two children' : n(count, { other: '# children' })}, aged ${ages},`,
   adults: (count) => (count === 2 ? 'two adults' : n(count, { one: 'an adult', other: '# adults' })),
   wantToTry: (who, what) => `${who} would like to try ${what}.`,
   weWantToTry: (what) => `We would like to try ${what}.`,
+  activity: 'your activity',
   forGroup: (what, group) => `${what} (${group})`,
   group: codes.group,
   mayWeCome: (day, time) => `Can we come on ${day} at ${time}?`,
@@ -34,6 +36,5 @@ export const words: MessageWords = {
     benefits: 'Can one learn something more with you?',
   },
   weRead: (language) => `We would rather read ${language}.`,
-  thanks: 'Thank you.',
   subject: (what) => `We would like to try ${what}`,
 };

@@ -8,6 +8,8 @@ const n = plural('sv');
  * short sentences that ask for no name. The source, as the other sv.ts is.
  */
 export const words = {
+  /** Of the words themselves. */
+  lang: 'sv' as string,
   hello: 'Hej.',
   /** `age`: years. */
   child: (age: number) => (age < 1 ? 'ett barn under 1 år' : n(age, { other: 'ett barn på # år' })),
@@ -17,6 +19,8 @@ export const words = {
   /** `who` wants to try what `what` is called. */
   wantToTry: (who: string, what: string) => `${who} vill prova ${what}.`,
   weWantToTry: (what: string) => `Vi vill gärna prova ${what}.`,
+  /** What it is called when nobody says. */
+  activity: 'er aktivitet',
   /** An activity and who it is for. */
   forGroup: (what: string, group: string) => `${what} (${group})`,
   group: codes.group,
@@ -42,7 +46,6 @@ export const words = {
     benefits: 'Kan man lära sig något mer hos er?',
   },
   weRead: (language: string) => `Vi läser helst ${language}.`,
-  thanks: 'Tack.',
   /** Of a mail. */
   subject: (what: string) => `Vi vill prova ${what}`,
 };
