@@ -1,1 +1,2 @@
 import './elements/integ-map/integ-map.js';
+import './elements/integ-finder/integ-finder.js';

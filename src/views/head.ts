@@ -31,7 +31,7 @@ export function head(lexicon: Lexicon, { heading, level, languages, mayOffer, ch
   `;
 }
 
-export function viewSwitch({ words }: Lexicon, { shown, show }: NonNullable<Head["view"]>): TemplateResult {
+export function viewSwitch({ words }: Lexicon, { shown, show }: NonNullable<Head['view']>): TemplateResult {
   const button = (view: Shown) => html`
     <button class="button" aria-pressed=${shown === view ? 'true' : 'false'} @click=${() => show(view)}>
       ${words[view]}

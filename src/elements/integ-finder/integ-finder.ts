@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { toQuery } from '../../search/fragment.js';
 import type { Answer, LatLng, Query } from '../../search/query.js';
 import type { State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
@@ -104,8 +103,9 @@ export class IntegFinder extends PlacesElement {
 
   private readonly questions = new Questions(this, this.pane);
   private readonly results = new Results(this, this.questions);
-  private readonly details = new Later(this, async () =>
-    new (await import('./activity-details.js')).ActivityDetails(this, this.pane),
+  private readonly details = new Later(
+    this,
+    async () => new (await import('./activity-details.js')).ActivityDetails(this, this.pane),
   );
   private readonly published = new Later(this, async () => new (await import('./published.js')).Published(this));
 
@@ -134,7 +134,9 @@ export class IntegFinder extends PlacesElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // Whoever presets a question has begun; a phone shows what has come of it.
-    if (['ages', 'activities', 'groups', 'near', 'slots'].some((name) => changed.has(name) && this.hasAttribute(name))) {
+    if (
+      ['ages', 'activities', 'groups', 'near', 'slots'].some((name) => changed.has(name) && this.hasAttribute(name))
+    ) {
       void this.store.ask(presetOf(this));
     }
     super.willUpdate(changed);
@@ -217,10 +219,17 @@ export class IntegFinder extends PlacesElement {
     `;
   }
 
-  private renderReady(state: Extract<State, { phase: 'ready' }>, lexicon: FinderLexicon, hasMap: boolean): TemplateResult {
+  private renderReady(
+    state: Extract<State, { phase: 'ready' }>,
+    lexicon: FinderLexicon,
+    hasMap: boolean,
+  ): TemplateResult {
     const { questions, results } = this;
     const own = {
-      switch: hasMap && !this.withoutList ? { shown: this.shown, show: (view: 'list' | 'map') => (this.shown = view) } : undefined,
+      switch:
+        hasMap && !this.withoutList
+          ? { shown: this.shown, show: (view: 'list' | 'map') => (this.shown = view) }
+          : undefined,
       details: this.details.part,
       more: (rows: number) => void this.showMore(rows),
       clear: () => void this.askAndShow(nothingAnswered),

@@ -36,7 +36,7 @@ export class Questions {
 
   constructor(
     private readonly host: IntegFinder,
-    private readonly map: MapPane,
+    map: MapPane,
   ) {
     this.position = new Position(host, map, () => this.answered('where'));
   }
@@ -95,8 +95,17 @@ export class Questions {
       more: words.moreWishes,
     };
     return html`
-      <section class=${this.open === name ? `question ${name} open` : `question ${name}`} aria-labelledby="question-${name}">
-        <div id="question-${name}" class="question-name" role="heading" aria-level=${this.host.headingLevel + 1} tabindex="-1">
+      <section
+        class=${this.open === name ? `question ${name} open` : `question ${name}`}
+        aria-labelledby="question-${name}"
+      >
+        <div
+          id="question-${name}"
+          class="question-name"
+          role="heading"
+          aria-level=${this.host.headingLevel + 1}
+          tabindex="-1"
+        >
           ${titles[name]}
         </div>
         ${this.renderInner(name, state, lexicon)}
@@ -129,7 +138,8 @@ export class Questions {
           },
         });
       case 'activity':
-        return html`${anotherChild(lexicon, ages)} ${activityQuestion(lexicon, {
+        return html`${anotherChild(lexicon, ages)}
+        ${activityQuestion(lexicon, {
           ...asking,
           hasSearch: !host.withoutSearch,
           isWhole: this.isWhole,

@@ -10,7 +10,11 @@ const rounded = (degrees: number) => Number(degrees.toFixed(3));
  * The link with its preset, as `#session=A1&age=9&near=57.19,14.03`; undefined where the page names no way on.
  * @param referTo id of an element of this page, or an `https:` address, or one of the same server
  */
-export function referLink(referTo: string, { id }: Activity, { ages = [], near }: Query & { near?: Near }): string | undefined {
+export function referLink(
+  referTo: string,
+  { id }: Activity,
+  { ages = [], near }: Query & { near?: Near },
+): string | undefined {
   if (!referTo) return undefined;
   const fields = new URLSearchParams({ session: id });
   const [age] = ages;

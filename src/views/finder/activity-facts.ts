@@ -19,7 +19,10 @@ export const contactsOf = (activity: Activity, partner: Partner | undefined): re
 /** Languages of those who meet you, each once. */
 export function spokenOf(activity: Activity, partner: Partner | undefined): string[] {
   const own = [...activity.languages, ...activity.contacts.flatMap(({ languages }) => [...languages])];
-  const theirs = [...(partner?.languages ?? []), ...(partner?.contacts ?? []).flatMap(({ languages }) => [...languages])];
+  const theirs = [
+    ...(partner?.languages ?? []),
+    ...(partner?.contacts ?? []).flatMap(({ languages }) => [...languages]),
+  ];
   return [...new Set(own.length ? own : theirs)];
 }
 
@@ -43,7 +46,12 @@ export interface Fact {
 }
 
 /** Everything of P3, in order: for whom, where and how far, for how much, whom to meet, free at first, what to bring. */
-export function factsOf(activity: Activity, partner: Partner | undefined, km: number | undefined, lexicon: FinderLexicon): Fact[] {
+export function factsOf(
+  activity: Activity,
+  partner: Partner | undefined,
+  km: number | undefined,
+  lexicon: FinderLexicon,
+): Fact[] {
   const { words } = lexicon;
   const lang = langOf(partner);
   return [
@@ -75,7 +83,12 @@ function whoIsAsked(activity: Activity, lexicon: FinderLexicon) {
   return ages && [ages, group && nameOf(lexicon.words.group, group)].filter(Boolean).join(' · ');
 }
 
-function whereText(activity: Activity, partner: Partner | undefined, km: number | undefined, { words, distance }: FinderLexicon) {
+function whereText(
+  activity: Activity,
+  partner: Partner | undefined,
+  km: number | undefined,
+  { words, distance }: FinderLexicon,
+) {
   const place = placeOf(activity, partner);
   const { stop } = activity;
   const far = km === undefined ? '' : distance(km);

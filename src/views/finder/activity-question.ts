@@ -39,7 +39,9 @@ export function activityQuestion(lexicon: FinderLexicon, own: ActivityQuestion):
     </div>
     ${
       codes.length > FIRST && !isWhole
-        ? html`<button class="button plain" part="all-activities" @click=${own.showAll}>${words.moreActivities}</button>`
+        ? html`<button class="button plain" part="all-activities" @click=${own.showAll}>
+            ${words.moreActivities}
+          </button>`
         : nothing
     }
     ${isWhole ? familyChips(lexicon, codes, own, choose) : nothing}
@@ -47,7 +49,13 @@ export function activityQuestion(lexicon: FinderLexicon, own: ActivityQuestion):
   `;
 }
 
-const tile = (code: string, { words, number }: FinderLexicon, asked: readonly string[], count: number, choose: () => void) => html`
+const tile = (
+  code: string,
+  { words, number }: FinderLexicon,
+  asked: readonly string[],
+  count: number,
+  choose: () => void,
+) => html`
   <button class="tile" part="activity" data-code=${code} aria-pressed=${pressed(asked.includes(code))} @click=${choose}>
     ${icon(hasIcon(code) ? code : 'people')} <span>${nameOf(words.activity, code)}</span>
     <small>${number(count)}</small>
@@ -63,7 +71,12 @@ export function familiesOf(codes: readonly string[]): { family: string; codes: s
 }
 
 /** All ball games, all that is done in water. */
-function familyChips({ words }: FinderLexicon, codes: readonly string[], { query }: Asking, choose: (codes: string[] | undefined) => void) {
+function familyChips(
+  { words }: FinderLexicon,
+  codes: readonly string[],
+  { query }: Asking,
+  choose: (codes: string[] | undefined) => void,
+) {
   const asked = query.activities ?? [];
   return html`
     <div class="picks" role="toolbar" aria-label=${words.families}>
@@ -72,7 +85,12 @@ function familyChips({ words }: FinderLexicon, codes: readonly string[], { query
         const rest = asked.filter((code) => !own.includes(code));
         const changed = isAsked ? rest : [...rest, ...own];
         return html`
-          <button class="pick" part="family" aria-pressed=${pressed(isAsked)} @click=${() => choose(changed.length ? changed : undefined)}>
+          <button
+            class="pick"
+            part="family"
+            aria-pressed=${pressed(isAsked)}
+            @click=${() => choose(changed.length ? changed : undefined)}
+          >
             ${nameOf(words.family, family)}
           </button>
         `;

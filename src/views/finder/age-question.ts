@@ -24,7 +24,12 @@ export function ageQuestion(lexicon: FinderLexicon, own: AgeQuestion): TemplateR
     <div class="chosen">
       ${ages.map(
         (age) => html`
-          <button class="answer" part="answer" aria-label=${words.removeAnswer(words.oneAge(`${age}`))} @click=${() => toggle(age)}>
+          <button
+            class="answer"
+            part="answer"
+            aria-label=${words.removeAnswer(words.oneAge(`${age}`))}
+            @click=${() => toggle(age)}
+          >
             ${words.oneAge(`${age}`)} ${icon('x')}
           </button>
         `,
@@ -46,7 +51,10 @@ const ageButton = (age: number, { ages, toggle }: Pick<AgeQuestion, 'ages' | 'to
 `;
 
 /** Another child is one tap more, wherever one is by then; nothing before there is a first one. */
-export function anotherChild({ words }: FinderLexicon, own: Pick<AgeQuestion, 'ages' | 'toggle'>): TemplateResult | typeof nothing {
+export function anotherChild(
+  { words }: FinderLexicon,
+  own: Pick<AgeQuestion, 'ages' | 'toggle'>,
+): TemplateResult | typeof nothing {
   if (!own.ages.length) return nothing;
   return html`
     <div class="another">

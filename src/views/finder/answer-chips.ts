@@ -18,7 +18,12 @@ export interface Chip {
 }
 
 /** What was answered, an answer a chip. `place` is what the place that is looked from is called. */
-export function chipsOf(query: Query, whole: Facets, lexicon: FinderLexicon, place: { text: unknown; name: string } | undefined): Chip[] {
+export function chipsOf(
+  query: Query,
+  whole: Facets,
+  lexicon: FinderLexicon,
+  place: { text: unknown; name: string } | undefined,
+): Chip[] {
   const { words, distance } = lexicon;
   const each = <K extends 'ages' | 'slots' | 'groups' | 'languages' | 'access' | 'help' | 'benefits' | 'kinds'>(
     field: K,
@@ -52,7 +57,9 @@ export function chipsOf(query: Query, whole: Facets, lexicon: FinderLexicon, pla
 
 /** A family that is asked as a whole is one answer. */
 function activityChips({ activities = [] }: Query, whole: Facets, { words }: FinderLexicon): Chip[] {
-  const families = familiesOf(Object.keys(whole.activities)).filter(({ codes }) => codes.every((code) => activities.includes(code)));
+  const families = familiesOf(Object.keys(whole.activities)).filter(({ codes }) =>
+    codes.every((code) => activities.includes(code)),
+  );
   const alone = activities.filter((code) => !families.some(({ codes }) => codes.includes(code)));
   const chip = (name: string, codes: readonly string[]): Chip => {
     const rest = activities.filter((code) => !codes.includes(code));

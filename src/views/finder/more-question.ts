@@ -32,10 +32,25 @@ export function moreQuestion(lexicon: FinderLexicon, own: Asking): TemplateResul
       flag('beginners', words.beginners),
       flag('open', words.placesOpen),
     ])}
-    ${wishes(lexicon, own, words.groupsAsked, listOf('groups', own, (code) => nameOf(words.group, code)))}
+    ${wishes(
+      lexicon,
+      own,
+      words.groupsAsked,
+      listOf('groups', own, (code) => nameOf(words.group, code)),
+    )}
     ${wishes(lexicon, own, words.speaks, languagesOf(own))}
-    ${wishes(lexicon, own, words.access, listOf('access', own, (code) => nameOf(words.accessibility, code)))}
-    ${wishes(lexicon, own, words.helpsTowards, listOf('benefits', own, (code) => nameOf(words.benefit, code)))}
+    ${wishes(
+      lexicon,
+      own,
+      words.access,
+      listOf('access', own, (code) => nameOf(words.accessibility, code)),
+    )}
+    ${wishes(
+      lexicon,
+      own,
+      words.helpsTowards,
+      listOf('benefits', own, (code) => nameOf(words.benefit, code)),
+    )}
   `;
 }
 

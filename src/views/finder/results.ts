@@ -16,7 +16,11 @@ export interface Results {
 
 /** `11 aktiviteter passar · 3 att fråga om`. */
 export function countText({ yes, ask, full }: Results['fits'], { words }: FinderLexicon): string {
-  const parts = [yes || !(ask + full) ? words.fit(yes) : '', ask ? words.toAsk(ask) : '', full ? words.fullNow(full) : ''];
+  const parts = [
+    yes || !(ask + full) ? words.fit(yes) : '',
+    ask ? words.toAsk(ask) : '',
+    full ? words.fullNow(full) : '',
+  ];
   return parts.filter(Boolean).join(' · ');
 }
 

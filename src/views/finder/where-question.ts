@@ -24,7 +24,12 @@ export function whereQuestion(lexicon: FinderLexicon, own: WhereQuestion): Templ
     <div class="picks" role="toolbar" aria-label=${words.whereFrom}>
       ${quick.map(
         (place) => html`
-          <button class="pick" part="quick-place" aria-pressed=${pressed(place.name === chosen)} @click=${() => choose(place)}>
+          <button
+            class="pick"
+            part="quick-place"
+            aria-pressed=${pressed(place.name === chosen)}
+            @click=${() => choose(place)}
+          >
             <bdi lang=${langOfName(place)}>${place.name}</bdi>
           </button>
         `,

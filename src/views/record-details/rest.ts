@@ -45,7 +45,11 @@ export function website({ url }: Partner, { words }: WholeLexicon, allowHttp: bo
 }
 
 /** When it was looked at last, and what one can do with the record as such. */
-export function recordFoot({ reviewedOn }: Partner, { words, date }: WholeLexicon, own: Surroundings): TemplateResult {
+export function recordFoot(
+  { reviewedOn }: Pick<Partner, 'reviewedOn'>,
+  { words, date }: WholeLexicon,
+  own: Pick<Surroundings, 'share' | 'shared' | 'print' | 'wrong'>,
+): TemplateResult {
   const { share, shared, print, wrong } = own;
   return html`
     <footer class="part foot">

@@ -73,7 +73,11 @@ function sessionRow(session: Activity, partner: Partner, lexicon: WholeLexicon, 
 export const hasStatus = ({ places }: Activity) => Boolean(places?.status) && places?.status !== 'unknown';
 
 /** Whether there is room, whether one just comes; `more` are warnings. */
-export function statusTags(session: Activity, { words }: WholeLexicon, more: readonly string[] = []): TemplateResult | typeof nothing {
+export function statusTags(
+  session: Activity,
+  { words }: WholeLexicon,
+  more: readonly string[] = [],
+): TemplateResult | typeof nothing {
   const { places, status, join, beginnersWelcome } = session;
   const isPaused = status === 'paused';
   const room = hasStatus(session) && !isPaused ? (places?.status ?? '') : '';
@@ -94,7 +98,10 @@ export function statusTags(session: Activity, { words }: WholeLexicon, more: rea
 export const whoText = (session: Activity, lexicon: WholeLexicon): string =>
   [agesText(session, lexicon), session.group && nameOf(lexicon.words.group, session.group)].filter(Boolean).join(' · ');
 
-export function agesText({ ageMin, ageMax, birthYears }: Activity, { words, number }: WholeLexicon): string | undefined {
+export function agesText(
+  { ageMin, ageMax, birthYears }: Activity,
+  { words, number }: WholeLexicon,
+): string | undefined {
   if (birthYears && ageMin === undefined && ageMax === undefined)
     return words.born(`${Math.min(...birthYears)}`, `${Math.max(...birthYears)}`);
   if (ageMin !== undefined && ageMax !== undefined)

@@ -72,6 +72,33 @@ export const words: FinderWords = {
   alwaysFree: 'التجربة مجانية',
   noFreeTimes: 'المرة الأولى بمقابل',
 
+  // The open activity
+  toCalendar: 'أضيفوه إلى التقويم',
+  calendarFailed: 'تعذّر إنشاء ملف التقويم.',
+  doorTerm: 'الباب',
+  stopTerm: 'موقف الحافلة',
+  walkMinutes: (minutes) =>
+    n(minutes, {
+      ...{ zero: 'دون مشي', one: 'دقيقة مشيًا', two: 'دقيقتان مشيًا', few: '# دقائق مشيًا' },
+      ...{ many: '# دقيقة مشيًا', other: '# دقيقة مشيًا' },
+    }),
+  priceExtras: 'تكاليف إضافية',
+  howToJoin: 'التسجيل',
+  parentsTerm: 'الأهل والإخوة',
+  parentsMayStay: 'يمكن للأهل البقاء',
+  siblingsWelcome: 'الإخوة مرحب بهم',
+  parentsExpected: 'يساعد الأهل في',
+  nothingExpected: 'لا يُطلب من الأهل المساعدة',
+  clothesTerm: 'الملابس',
+  anyClothes: 'أي ملابس مناسبة',
+  headCover: 'غطاء الرأس مقبول',
+  longSleeves: 'الأكمام الطويلة مقبولة',
+  privateChanging: 'غرفة تبديل خاصة',
+  buddyTerm: 'مرافقة',
+  buddyComes: 'مرافق يأتي معكم في المرات الأولى',
+  listPrinted: (date) => `طُبع في ${date}`,
+  nearbyThisWeek: 'الأنشطة',
+
   // Support offers, ways on, the ready message
   hurdle: {
     cost: 'الرسوم',

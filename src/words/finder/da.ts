@@ -68,6 +68,29 @@ export const words: FinderWords = {
   alwaysFree: 'gratis at prøve',
   noFreeTimes: 'første gang koster',
 
+  // The open activity
+  toCalendar: 'Læg i kalenderen',
+  calendarFailed: 'Kalenderfilen kunne ikke laves.',
+  doorTerm: 'dør',
+  stopTerm: 'stoppested',
+  walkMinutes: (minutes) => n(minutes, { one: '# minut til fods', other: '# minutter til fods' }),
+  priceExtras: 'desuden',
+  howToJoin: 'tilmelding',
+  parentsTerm: 'forældre og søskende',
+  parentsMayStay: 'forældre må blive',
+  siblingsWelcome: 'søskende er velkomne',
+  parentsExpected: 'forældre hjælper med',
+  nothingExpected: 'forældre behøver ikke hjælpe',
+  clothesTerm: 'tøj',
+  anyClothes: 'alt slags tøj',
+  headCover: 'tørklæde er i orden',
+  longSleeves: 'lange ærmer er i orden',
+  privateChanging: 'eget omklædningsrum',
+  buddyTerm: 'følge',
+  buddyComes: 'en følgeven går med de første gange',
+  listPrinted: (date) => `Udskrevet ${date}`,
+  nearbyThisWeek: 'Aktiviteter',
+
   // Support offers, ways on, the ready message
   hurdle: {
     cost: 'kontingentet',

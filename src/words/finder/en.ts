@@ -68,6 +68,29 @@ export const words: FinderWords = {
   alwaysFree: 'free to try',
   noFreeTimes: 'the first time costs',
 
+  // The open activity
+  toCalendar: 'Add to calendar',
+  calendarFailed: 'The calendar file could not be made.',
+  doorTerm: 'door',
+  stopTerm: 'bus stop',
+  walkMinutes: (minutes) => n(minutes, { one: '# minute on foot', other: '# minutes on foot' }),
+  priceExtras: 'in addition',
+  howToJoin: 'joining',
+  parentsTerm: 'parents and siblings',
+  parentsMayStay: 'parents may stay',
+  siblingsWelcome: 'siblings are welcome',
+  parentsExpected: 'parents help with',
+  nothingExpected: 'parents need not help',
+  clothesTerm: 'clothes',
+  anyClothes: 'any clothes',
+  headCover: 'head cover is fine',
+  longSleeves: 'long sleeves are fine',
+  privateChanging: 'private changing room',
+  buddyTerm: 'company',
+  buddyComes: 'a buddy comes along the first times',
+  listPrinted: (date) => `Printed ${date}`,
+  nearbyThisWeek: 'Activities',
+
   // Support offers, ways on, the ready message
   hurdle: {
     cost: 'the fee',

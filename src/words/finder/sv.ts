@@ -69,6 +69,29 @@ export const words = {
   alwaysFree: 'gratis att prova',
   noFreeTimes: 'första gången kostar',
 
+  // The open activity
+  toCalendar: 'Lägg i kalendern',
+  calendarFailed: 'Kalenderfilen gick inte att göra.',
+  doorTerm: 'dörr',
+  stopTerm: 'hållplats',
+  walkMinutes: (minutes: number) => n(minutes, { one: '# minut att gå', other: '# minuter att gå' }),
+  priceExtras: 'tillkommer',
+  howToJoin: 'anmälan',
+  parentsTerm: 'föräldrar och syskon',
+  parentsMayStay: 'föräldrar får stanna',
+  siblingsWelcome: 'syskon är välkomna',
+  parentsExpected: 'föräldrar hjälper till med',
+  nothingExpected: 'föräldrar behöver inte hjälpa till',
+  clothesTerm: 'kläder',
+  anyClothes: 'vilka kläder som helst',
+  headCover: 'slöja går bra',
+  longSleeves: 'långa ärmar går bra',
+  privateChanging: 'eget omklädningsrum',
+  buddyTerm: 'följe',
+  buddyComes: 'en fadder går med de första gångerna',
+  listPrinted: (date: string) => `Utskrivet ${date}`,
+  nearbyThisWeek: 'Aktiviteter',
+
   // Support offers, ways on, the ready message
   /** What may stand in the way. */
   hurdle: {

@@ -1,0 +1,3 @@
+export class Published {
+  constructor(_: unknown) {}
+}
