@@ -11,6 +11,9 @@ const lucide = (name) => ({ file: `lucide-static/icons/${name}.svg`, stroke: tru
 const maki = (name) => ({ file: `@mapbox/maki/icons/${name}.svg` });
 const temaki = (name) => ({ file: `@rapideditor/temaki/icons/${name}.svg` });
 const own = (size, d) => ({ size, d });
+/** Lines of our own, on lucide's grid and as thick. */
+const ownLines = (d) => ({ size: 24, d, stroke: true });
+const ring = (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 /** Name of ours -> drawing. Activities have their code as name (records.md). */
 const icons = {
@@ -40,31 +43,77 @@ const icons = {
   heart: maki('heart'),
 };
 
-/** They come after the rows that they stand in. */
+/** They come after the rows that they stand in. By family, as the codes are. */
 const activities = {
   football: maki('soccer'),
+  handball: ownLines(`${ring(15.5, 8.5, 6)}M11 4.5c3 1.5 6.5 4.5 8.5 8M3 12l3-3M3 21l6-6M12 21l3-3`),
   floorball: temaki('field_hockey'),
   basketball: maki('basketball'),
   volleyball: lucide('volleyball'),
+  rugby: lucide('rugby-ball'),
+  'american-football': maki('american-football'),
+  baseball: maki('baseball'),
+  cricket: maki('cricket'),
+  lacrosse: ownLines(
+    'M3 21l9.5-9.5M12.5 11.5c-1.5-4 1-8.5 5-8.5 3 0 4 2 3.5 4.5-.5 3.5-4.5 5.5-8.5 4zM16 3.5l4.5 5.5M6 6h0',
+  ),
   tennis: maki('tennis'),
+  badminton: ownLines(
+    'M7 14l6-11c4 .5 7.5 4 8 8l-11 6zM8.5 15.5L18 6M7 14c-1.8 0-3.5 1.5-3.5 3.5 0 1.8 1.2 3 3 3 2 0 3.5-1.7 3.5-3.5',
+  ),
   'table-tennis': maki('table-tennis'),
+  padel: temaki('pickleball'),
+  'ice-hockey': ownLines(
+    'M15 3L9.5 15.5c-.8 1.8-1.7 2.5-3.5 2.5H3M13 18.5a4 1.5 0 1 0 8 0a4 1.5 0 1 0-8 0zM13 18.5v1.5c0 2 8 2 8 0v-1.5',
+  ),
   skating: temaki('ice_skating'),
+  curling: ownLines(
+    'M6 11h12a3 3 0 0 1 3 3v3a3 3 0 0 1-3 3h-12a3 3 0 0 1-3-3v-3a3 3 0 0 1 3-3zM3 15.5h18M9 11v-3a2 2 0 0 1 2-2h5',
+  ),
   skiing: maki('skiing'),
+  biathlon: temaki('cross_country_skiing'),
   swimming: maki('swimming'),
+  canoe: temaki('kayaking'),
+  rowing: temaki('canoe'),
+  sailing: temaki('sailing'),
+  diving: temaki('scuba_diving'),
+  'life-saving': lucide('life-buoy'),
+  judo: ownLines('M9 3l-5 3v8h3v7h10v-7h3v-8l-5-3zM9 3l6 9M15 3l-3.5 5M7 14.5h10M12 14.5l-2 4M12 14.5l2 4'),
+  boxing: lucide('hand-fist'),
+  fencing: lucide('swords'),
   athletics: temaki('racetrack_oval'),
   orienteering: temaki('compass'),
+  triathlon: lucide('timer'),
   cycling: maki('bicycle'),
   gymnastics: temaki('balance_beam'),
   dance: temaki('gown'),
+  cheerleading: lucide('megaphone'),
   fitness: maki('fitness-centre'),
+  archery: temaki('bow_and_arrow'),
+  shooting: lucide('crosshair'),
+  darts: lucide('target'),
+  boule: ownLines(`${ring(7, 16, 4.5)}${ring(17, 16, 4.5)}${ring(12, 5.5, 2)}`),
+  bowling: temaki('bowling'),
+  minigolf: temaki('golf_green'),
+  golf: maki('golf'),
+  frisbee: temaki('disc_golf_basket'),
   riding: maki('horse-riding'),
+  motor: maki('racetrack'),
+  skateboard: temaki('skateboarding'),
   climbing: temaki('abseiling'),
+  esports: maki('gaming'),
+  chess: lucide('chess-knight'),
   multisport: maki('pitch'),
   parasport: temaki('wheelchair_active'),
-  chess: lucide('chess-knight'),
   scouts: temaki('campfire'),
   music: maki('music'),
   theatre: maki('theatre'),
+  art: lucide('palette'),
+  gardening: lucide('sprout'),
+  cooking: lucide('cooking-pot'),
+  // families
+  'ice-snow': lucide('snowflake'),
+  water: lucide('waves'),
 };
 
 /** Of the open record, of the map's buttons, of where to look, and of the finder. */
@@ -105,14 +154,28 @@ const later = {
   sliders: lucide('sliders-horizontal'),
 };
 
-/** Activities that look alike share a drawing. */
+/** Activities that look alike share a drawing; a family has that of one of its own. */
 const same = {
   futsal: 'football',
   bandy: 'floorball',
   'field-hockey': 'floorball',
   'figure-skating': 'skating',
+  squash: 'tennis',
+  karate: 'judo',
+  taekwondo: 'judo',
   weightlifting: 'fitness',
   'language-practice': 'speech',
+  // families; athletics is an activity as well
+  ball: 'volleyball',
+  racket: 'tennis',
+  fight: 'judo',
+  'dance-gym': 'gymnastics',
+  strength: 'fitness',
+  aim: 'darts',
+  'animals-motor-air': 'riding',
+  'wheels-wall': 'skateboard',
+  mind: 'chess',
+  multi: 'multisport',
 };
 
 const number = (tag, name) => Number(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? 0);
@@ -159,6 +222,10 @@ const from = (icons, set) =>
     .map(({ file }) => file?.replace(/^.*?([\w-]+)\/icons\/(.*)\.svg$/, '$1/$2'))
     .filter((file) => file?.startsWith(set))
     .map((file) => file.slice(set.length + 1));
+const ours = (icons) =>
+  Object.keys(icons)
+    .filter((name) => icons[name].d)
+    .join(', ');
 const lucideLicence = (
   icons,
 ) => ` * From lucide (ISC, Copyright (c) Lucide Icons and Contributors, and Feather, MIT, Copyright (c) Cole Bemis):
@@ -187,12 +254,12 @@ ${table(drawn.filter(([, , stroke]) => !stroke))}
 ${more.end}`;
 }
 
-await generate('src/theme/icon-paths.ts', await paths(icons, { told: '\n * Our own: people, speech.', end: '' }));
+await generate('src/theme/icon-paths.ts', await paths(icons, { told: `\n * Our own: ${ours(icons)}.`, end: '' }));
 
 await generate(
   'src/theme/activity-icon-paths.ts',
   await paths(activities, {
-    told: '',
+    told: `\n * Our own: ${ours(activities)}.`,
     end: `
 /** Name -> the name whose drawing it shares. */
 export const alike = {

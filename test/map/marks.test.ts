@@ -1,5 +1,7 @@
 import { render } from 'lit';
 import { expect } from 'chai';
+import { families } from '../../src/model/activity-families.js';
+import { activities } from '../../src/model/codes.js';
 import { kinds } from '../../src/model/kinds.js';
 import { alike, lines, shapes } from '../../src/theme/activity-icon-paths.js';
 import { bringActivities, hasIcon, icon } from '../../src/theme/icons.js';
@@ -21,6 +23,14 @@ describe('icons', () => {
     for (const name of ['toString', '__proto__', 'constructor', '', 'quidditch']) {
       expect(hasIcon(name), name).to.equal(false);
     }
+  });
+
+  it('are there for every activity but wrestling, and for the families of activities', async () => {
+    await bringActivities();
+    expect(activities.filter((code) => !hasIcon(code))).to.deep.equal(['wrestling']);
+    expect(Object.keys(families).filter((family) => !hasIcon(family))).to.deep.equal([]);
+    // What a name shares is drawn under its own.
+    expect(Object.values(alike).filter((name) => Object.hasOwn(alike, name) || !hasIcon(name))).to.deep.equal([]);
   });
 
   it('are none for a name that every object has', () => {
