@@ -1,9 +1,11 @@
 import type { ReactiveController } from 'lit';
+import { SharedStore } from '../store/shared-store.js';
 import { IntegElement } from './element.js';
 
 /** Ties an element to the one that its attribute `for` names, whichever of the two comes into the page first. */
 export class Following implements ReactiveController {
   private leader: IntegElement | undefined;
+  private shared: SharedStore | undefined;
   private found = () => {};
   private readonly finding = new Promise<void>((found) => (this.found = found));
   private readonly observer = new MutationObserver(() => this.look());
@@ -38,7 +40,8 @@ export class Following implements ReactiveController {
     const { host } = this;
     if (!host.isConnected) return;
     const named = (host.getRootNode() as Document | ShadowRoot).getElementById(host.for);
-    if (named instanceof IntegElement) return this.follow(named);
+    // Two that follow each other would ask each other for ever.
+    if (named instanceof IntegElement) return this.follow(named.for ? undefined : named);
     this.follow(undefined);
     // It is there and not yet what it will be: nothing in the page tells when that is.
     const tag = named?.localName ?? '';
@@ -48,7 +51,8 @@ export class Following implements ReactiveController {
   private follow(leader: IntegElement | undefined): void {
     if (leader === this.leader) return;
     this.leader = leader;
-    this.host.store.follow(leader?.store);
+    this.shared?.end();
+    this.shared = leader && new SharedStore(this.host.store, leader.store);
     if (leader) this.found();
   }
 }

@@ -24,6 +24,9 @@ type Phase =
    */
   | { phase: 'ready'; catalogue: Catalogue; whole: Answer; answer: Answer; isRenewing?: true };
 
+/** Takes acts to another store. */
+export type Relay = Pick<Store, 'replace' | 'select'>;
+
 /** What an element shows: one immutable value. */
 export type State = { query: Asked; selected: string | null } & Phase;
 
@@ -34,16 +37,6 @@ type Load = (signal: AbortSignal, onProgress: (progress: Progress) => void) => P
 
 /** What a bar can show: whole percents, or 100 kB where nobody knows of how many. */
 const stepOf = ({ read, total }: Progress): number => Math.floor(total ? (read * 100) / total : read / 100_000);
-
-/** How much of an answer is shown, which is an element's own when several have one question. */
-const ownFields: readonly string[] = ['view', 'limit', 'offset'];
-
-/** The fields of a query that are an element's own, or that it may have in common with others. */
-const fieldsOf = (query: Asked, isOwn: boolean): Asked =>
-  Object.fromEntries(Object.entries(query).filter(([field]) => ownFields.includes(field) === isOwn));
-
-const isAlike = (a: Asked, b: Asked): boolean =>
-  [...Object.keys(a), ...Object.keys(b)].every((field) => a[field as keyof Asked] === b[field as keyof Asked]);
 
 /** A copy of the query with the change in it. */
 function merge(query: Asked, change: Change): Asked {
@@ -61,11 +54,8 @@ export class Store {
   private readonly listeners = new Set<() => void>();
   private loading = new AbortController();
   private answering: Promise<Answer | undefined> = Promise.resolve(undefined);
-  /** The store that has question, selection and data in common with this one. */
-  private leader: Store | undefined;
-  private unfollow: (() => void) | undefined;
-  /** The leader's data that were last taken over. */
-  private taken: Catalogue | undefined;
+  /** Where acts go when question and selection are shared with another store. */
+  relay: Relay | undefined;
 
   /** Calls back after every change, until the returned function is called. */
   subscribe(listener: () => void): () => void {
@@ -112,48 +102,6 @@ export class Store {
     await this.put({ ...this.state.query });
   }
 
-  /**
-   * Has question, selection and data in common with another store from now on: what was asked here is asked there
-   * as well. Each keeps its own records, rows and view. Without a leader it stands alone again.
-   */
-  follow(leader: Store | undefined): void {
-    this.unfollow?.();
-    // Two that follow each other would ask each other for ever.
-    this.leader = leader?.leads(this) ? undefined : leader;
-    this.taken = undefined;
-    if (!this.leader) return;
-    const { query, selected } = this.state;
-    this.unfollow = this.leader.subscribe(() => this.hear());
-    const preset = fieldsOf(query, false);
-    if (Object.keys(preset).length) void this.leader.ask(preset);
-    if (selected !== null) this.leader.select(selected);
-    this.hear();
-  }
-
-  private leads(other: Store): boolean {
-    return this === other || Boolean(this.leader?.leads(other));
-  }
-
-  /** Takes over what has changed in the leader. */
-  private hear(): void {
-    const { leader, state } = this;
-    if (!leader) return;
-    const led = leader.state;
-    const query = { ...fieldsOf(led.query, false), ...fieldsOf(state.query, true) };
-    const isAsked = !isAlike(query, state.query);
-    this.state = { ...state, selected: led.selected, ...(isAsked && { query }) };
-    if (led.phase === 'failed') this.become({ phase: 'failed', error: led.error });
-    else if (led.phase === 'loading')
-      this.become({ phase: 'loading', ...(led.progress && { progress: led.progress }) });
-    else if (led.phase === 'ready' && led.catalogue !== this.taken) {
-      const { catalogue } = led;
-      this.taken = catalogue;
-      // What cannot be answered is shown as failed.
-      this.open(async () => catalogue).catch(() => {});
-    } else if (isAsked) void this.put(query);
-    else this.notify();
-  }
-
   /** Changes the question. Resolves with the answer that is shown, which may be that of a newer question. */
   ask(change: Change): Promise<Answer | undefined> {
     return this.replace(merge(this.state.query, change));
@@ -161,18 +109,11 @@ export class Store {
 
   /** Asks another question altogether. */
   replace(query: Asked): Promise<Answer | undefined> {
-    const { leader } = this;
-    if (!leader) return this.put(query);
-    // Its own fields first: the leader may have nothing new to tell.
-    const own = fieldsOf(query, true);
-    if (!isAlike(own, fieldsOf(this.state.query, true)))
-      void this.put({ ...fieldsOf(this.state.query, false), ...own });
-    void leader.replace({ ...fieldsOf(query, false), ...fieldsOf(leader.state.query, true) });
-    return this.answering;
+    return this.relay ? this.relay.replace(query) : this.put(query);
   }
 
-  /** Asks it here. */
-  private put(query: Asked): Promise<Answer | undefined> {
+  /** Asks it here, and nowhere else. */
+  put(query: Asked): Promise<Answer | undefined> {
     this.state = { ...this.state, query };
     this.notify();
     this.answering = this.answer(query);
@@ -186,7 +127,7 @@ export class Store {
   }
 
   select(id: string | null): void {
-    if (this.leader) return this.leader.select(id);
+    if (this.relay) return this.relay.select(id);
     if (id === this.state.selected) return;
     this.state = { ...this.state, selected: id };
     this.notify();
@@ -222,13 +163,14 @@ export class Store {
     return { ...base, ...query, ...(base.of && { of: base.of }) };
   }
 
-  private become(phase: Phase): void {
+  /** What is shown from now on. */
+  become(phase: Phase): void {
     const { query, selected } = this.state;
     this.state = { query, selected, ...phase };
     this.notify();
   }
 
-  private notify(): void {
+  notify(): void {
     for (const listener of this.listeners) listener();
   }
 }

@@ -1,4 +1,3 @@
-import type { FinderWords } from './finder/sv.js';
 import type { LaterWords } from './later/sv.js';
 import type { MessageWords } from './message/sv.js';
 import { words as sv, type Words } from './sv.js';
@@ -48,8 +47,6 @@ interface UiLanguage {
   load(): Promise<Words>;
   /** Words of what is opened or seen later. */
   loadLater(): Promise<LaterWords>;
-  /** Words of the activity finder. */
-  loadFinder(): Promise<FinderWords>;
   /** What a ready message is made of. */
   loadMessage(): Promise<MessageWords>;
 }
@@ -60,28 +57,24 @@ export const uiLanguages: Record<string, UiLanguage> = {
     offer: 'Svenska? Byt språk',
     load: async () => sv,
     loadLater: async () => (await import('./later/sv.js')).words,
-    loadFinder: async () => (await import('./finder/sv.js')).words,
     loadMessage: async () => (await import('./message/sv.js')).words,
   },
   da: {
     offer: 'Dansk? Skift sprog',
     load: async () => (await import('./da.js')).words,
     loadLater: async () => (await import('./later/da.js')).words,
-    loadFinder: async () => (await import('./finder/da.js')).words,
     loadMessage: async () => (await import('./message/da.js')).words,
   },
   en: {
     offer: 'English? Change language',
     load: async () => (await import('./en.js')).words,
     loadLater: async () => (await import('./later/en.js')).words,
-    loadFinder: async () => (await import('./finder/en.js')).words,
     loadMessage: async () => (await import('./message/en.js')).words,
   },
   ar: {
     offer: 'العربية؟ غيّروا اللغة',
     load: async () => (await import('./ar.js')).words,
     loadLater: async () => (await import('./later/ar.js')).words,
-    loadFinder: async () => (await import('./finder/ar.js')).words,
     loadMessage: async () => (await import('./message/ar.js')).words,
   },
 };

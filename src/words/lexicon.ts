@@ -94,10 +94,3 @@ export async function wholeLexiconFor(tag: string): Promise<WholeLexicon> {
   const later = await uiLanguages[first.lang]?.loadLater();
   return { ...first, words: { ...first.words, ...(later as LaterWords) }, isWhole: true };
 }
-
-/** The same with the words of the activity finder. */
-export async function finderLexiconFor(tag: string): Promise<FinderLexicon> {
-  const language = uiLanguages[offeredFor(tag) ?? 'sv'];
-  const [whole, finder] = await Promise.all([wholeLexiconFor(tag), language?.loadFinder()]);
-  return { ...whole, words: { ...whole.words, ...(finder as FinderWords) } };
-}

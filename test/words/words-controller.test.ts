@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { finderLexiconFor, isWhole, lexiconFor } from '../../src/words/lexicon.js';
+import { finderLexiconFor } from '../../src/words/finder-lexicon.js';
+import { isWhole, lexiconFor } from '../../src/words/lexicon.js';
 import { langOf, WordsController } from '../../src/words/words-controller.js';
 import { until } from '../samples/until.js';
 

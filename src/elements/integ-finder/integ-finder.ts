@@ -1,23 +1,19 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer, LatLng, Query } from '../../search/query.js';
-import type { State } from '../../store/store.js';
-import { markStyles } from '../../theme/marks.js';
-import { finderStyles } from '../../views/finder/finder.styles.js';
-import { countText } from '../../views/finder/results.js';
-import { listStyles } from '../../views/list.styles.js';
 import { waitingNotice } from '../../views/notices.js';
-import { finderLexiconFor, isFinder, type FinderLexicon } from '../../words/lexicon.js';
+import { isFinder } from '../../words/lexicon.js';
 import { latLng, numbers, words } from '../converters.js';
 import { define } from '../define.js';
 import { Later } from '../later.js';
 import { PlacesElement, type Pinned } from '../places-element.js';
 import type { RecordActs } from '../places/record-acts.js';
 import { hasFallback } from '../tag-data.js';
-import { styles } from './integ-finder.styles.js';
-import { nothingAnswered, presetOf } from './preset.js';
-import { Questions } from './questions.js';
-import { Results } from './results.js';
+
+const loadLexicon = async (tag: string) => (await import('../../words/finder-lexicon.js')).finderLexiconFor(tag);
+
+/** The attributes that preset a question. */
+const presets = ['ages', 'activities', 'groups', 'near', 'slots'] as const;
 
 /**
  * What a child can do, where, on which days, and what it costs, in a few answers.
@@ -78,8 +74,6 @@ import { Results } from './results.js';
  * @csspart supports - Help with the costs and other hurdles.
  */
 export class IntegFinder extends PlacesElement {
-  static override styles: CSSResultGroup = [...[PlacesElement.styles, markStyles, listStyles, finderStyles, styles]];
-
   /** Preset ages, in years: `10,11`. */
   @property({ converter: numbers }) ages: number[] = [];
 
@@ -101,70 +95,72 @@ export class IntegFinder extends PlacesElement {
   /** Put what is shown into the page as schema.org events, for search engines. */
   @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
 
-  private readonly questions = new Questions(this, this.pane);
-  private readonly results = new Results(this, this.questions);
-  private readonly details = new Later(
-    this,
-    async () => new (await import('./activity-details.js')).ActivityDetails(this, this.pane),
+  /** What is asked and what is found: a page that has a map alone does not load it. */
+  private readonly body = new Later(this, async () =>
+    (await import('./finder-body.js')).FinderBody.open(this, this.pane),
   );
-  private readonly published = new Later(this, async () => new (await import('./published.js')).Published(this));
 
   constructor() {
     super();
-    // All of it is in the first view.
     void this.beWhole();
   }
 
   /** @internal */
   override beWhole(): Promise<void> {
-    return this.language.beWhole(finderLexiconFor);
+    return this.language.beWhole(loadLexicon);
   }
 
   protected override get parts(): readonly Later<unknown>[] {
-    return [...super.parts, this.details, this.published];
+    return [...super.parts, this.body, ...(this.body.part?.parts ?? [])];
   }
 
   protected override get base(): Query {
     return { ...super.base, of: 'activities' };
   }
 
+  /** @internal */
   override get preset(): Query {
-    return { ...super.preset, ...presetOf(this) };
+    return { ...super.preset, ...this.asked };
+  }
+
+  /** What the attributes ask, as far as they are there. */
+  private get asked(): Query {
+    const { ages, activities, groups, near, slots } = this;
+    return {
+      ...(ages.length && { ages }),
+      ...(activities.length && { activities }),
+      ...(groups.length && { groups }),
+      ...(near && { near }),
+      ...(slots.length && { slots }),
+    };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // Whoever presets a question has begun; a phone shows what has come of it.
-    if (
-      ['ages', 'activities', 'groups', 'near', 'slots'].some((name) => changed.has(name) && this.hasAttribute(name))
-    ) {
-      void this.store.ask(presetOf(this));
-    }
+    if (presets.some((name) => changed.has(name) && this.hasAttribute(name))) void this.store.ask(this.asked);
     super.willUpdate(changed);
-    this.details.need(this.selected !== null);
-    this.published.need(this.jsonLd);
+    this.body.need(true);
+    this.body.part?.need();
   }
 
   /** @internal */
   override pinned(id: string): Pinned | undefined {
-    return this.results.pinned(id);
+    return this.body.part?.results.pinned(id);
   }
 
   /** @internal */
   override countText(answer: Answer): string {
-    const { lexicon, store } = this;
-    const fits = store.search?.fitsOf(answer);
-    return fits && isFinder(lexicon) ? countText(fits, lexicon) : '';
+    return this.body.part?.results.countText(answer) ?? '';
   }
 
   protected override get opened(): RecordActs | undefined {
-    return this.details.part?.acts;
+    return this.body.part?.details.part?.acts;
   }
 
   /** @internal */
   override async show(id: string): Promise<void> {
     const opener = this.renderRoot.querySelector<HTMLElement>(':focus');
     this.openRecord(id);
-    await this.details.want();
+    await this.body.part?.details.want();
     await this.updateComplete;
     this.opened?.enter(opener);
   }
@@ -178,30 +174,34 @@ export class IntegFinder extends PlacesElement {
 
   /** @internal */
   override async showList(): Promise<void> {
-    this.questions.open = undefined;
+    await this.body.part?.questions.go(undefined);
     await super.showList();
   }
 
   override async reset(): Promise<void> {
     await super.reset();
-    this.questions.open = 'ages';
-    this.requestUpdate();
-    await this.updateComplete;
+    await this.body.part?.questions.go('ages');
   }
 
   override render(): TemplateResult {
-    const { lexicon, questions } = this;
+    const { lexicon, body } = this;
     const { state } = this.store;
-    const hasMap = !this.withoutMap && state.phase !== 'failed';
+    const { part } = body;
+    const hasMap = !this.withoutMap && state.phase !== 'failed' && part !== undefined;
     const isMap = hasMap && (this.withoutList || this.shown === 'map');
-    const isReady = state.phase === 'ready' && isFinder(lexicon);
+    const isReady = state.phase === 'ready' && isFinder(lexicon) && part !== undefined;
+    const isAsking = isReady && part.questions.open && this.selected === null;
     const classes = [
       'root',
       isMap ? 'show-map' : 'show-list',
-      isReady && questions.open && !this.selected ? 'asking' : 'answered',
-      ...(isReady ? [] : ['waiting']),
+      isReady ? (isAsking ? 'asking' : 'answered') : 'waiting',
     ];
     const heading = this.heading || (isFinder(lexicon) ? lexicon.words.findActivity : '\u00A0');
+    const view =
+      hasMap && !this.withoutList
+        ? { shown: this.shown, show: (shown: typeof this.shown) => (this.shown = shown) }
+        : undefined;
+    const own = { view, more: (rows: number) => void this.showMore(rows) };
     return html`
       <section
         part="base"
@@ -212,38 +212,21 @@ export class IntegFinder extends PlacesElement {
         @keydown=${this.onKeydown}
       >
         <p class="live visually-hidden" role="status"></p>
-        ${this.renderHead(undefined, heading)}
-        ${isReady ? this.renderReady(state, lexicon, hasMap) : this.renderWaiting(state)}
-        ${this.withoutMap ? nothing : this.renderMap(isMap)}
+        ${this.renderHead(undefined, heading)} ${isReady ? part.render(state, lexicon, own) : this.renderWaiting()}
+        ${hasMap ? this.renderMap(isMap) : nothing}
       </section>
     `;
   }
 
-  private renderReady(
-    state: Extract<State, { phase: 'ready' }>,
-    lexicon: FinderLexicon,
-    hasMap: boolean,
-  ): TemplateResult {
-    const { questions, results } = this;
-    const own = {
-      switch:
-        hasMap && !this.withoutList
-          ? { shown: this.shown, show: (view: 'list' | 'map') => (this.shown = view) }
-          : undefined,
-      details: this.details.part,
-      more: (rows: number) => void this.showMore(rows),
-      clear: () => void this.askAndShow(nothingAnswered),
-    };
-    return html`${questions.render(state, lexicon)} ${results.render(state, lexicon, own)}`;
-  }
-
-  private renderWaiting(state: State): TemplateResult {
+  private renderWaiting(): TemplateResult {
+    const { state } = this.store;
     const own = {
       hasFallback: hasFallback(this),
       retry: () => this.open(),
       announce: (text: string) => this.announce(text),
     };
-    const waiting = state.phase === 'ready' ? ({ phase: 'loading' } as const) : state;
+    // What is missing of the finder itself is told as missing data are.
+    const waiting = state.phase !== 'ready' ? state : ({ phase: this.body.isMissing ? 'failed' : 'loading' } as const);
     return html`<div class="list">${waitingNotice(waiting, this.lexicon, own)}</div>`;
   }
 }

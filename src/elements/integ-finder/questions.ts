@@ -1,7 +1,6 @@
 /** The questions of the finder: what each shows, which one a phone shows now, and what comes after an answer. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NamedPlace } from '../../search/places.js';
-import type { State } from '../../store/store.js';
 import { laterIcon } from '../../theme/later-icons.js';
 import { activityQuestion } from '../../views/finder/activity-question.js';
 import { ageQuestion, anotherChild } from '../../views/finder/age-question.js';
@@ -11,10 +10,9 @@ import { whenQuestion } from '../../views/finder/when-question.js';
 import { whereQuestion } from '../../views/finder/where-question.js';
 import type { FinderLexicon } from '../../words/lexicon.js';
 import { Position } from '../places/position.js';
+import type { ReadyState } from './finder-body.js';
 import type { IntegFinder } from './integ-finder.js';
 import type { MapPane } from '../places/map-pane.js';
-
-type ReadyState = Extract<State, { phase: 'ready' }>;
 
 /** In this order a phone asks them, one a sheet; the last is only shown when it is wanted. */
 const order = ['ages', 'activity', 'where', 'when', 'more'] as const;

@@ -1,55 +1,54 @@
 /** What the finder has found: how many, in which order, the answers that led there, and the cards. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Activity, Partner } from '../../model/records.js';
+import type { Activity } from '../../model/records.js';
 import { dayAfter } from '../../model/opening.js';
-import type { Item, Query } from '../../search/query.js';
-import type { State } from '../../store/store.js';
+import type { Answer, Item, Query } from '../../search/query.js';
 import { laterIcon } from '../../theme/later-icons.js';
 import { activityCard, glyphOf } from '../../views/finder/activity-card.js';
-import { langOf, placeOf } from '../../views/finder/activity-facts.js';
+import { langOf } from '../../views/finder/activity-facts.js';
 import { answerChips, chipsOf } from '../../views/finder/answer-chips.js';
 import { countText, resultList } from '../../views/finder/results.js';
-import { viewSwitch, type Head } from '../../views/head.js';
+import { viewSwitch } from '../../views/head.js';
 import { problemNotice } from '../../views/notices.js';
 import { bestText } from '../../views/record-details/said.js';
-import type { FinderLexicon } from '../../words/lexicon.js';
+import { isFinder, type FinderLexicon } from '../../words/lexicon.js';
 import type { Pinned } from '../places-element.js';
-import type { ActivityDetails } from './activity-details.js';
+import type { Change } from '../../store/store.js';
+import type { FinderBody, ReadyState, Shown } from './finder-body.js';
 import type { IntegFinder } from './integ-finder.js';
-import type { Questions } from './questions.js';
 import { referLink } from './refer.js';
-
-type ReadyState = Extract<State, { phase: 'ready' }>;
 
 /** Days after which nobody should trust a record without calling. */
 const STALE = 365;
 
-interface Own {
-  switch: Head['view'];
-  details: ActivityDetails | undefined;
-  more: (rows: number) => void;
-  clear: () => void;
-}
+/** Every answer that a visitor gives, taken away. */
+export const nothingAnswered: Change = {
+  ...{ text: undefined, near: undefined, within: undefined, bbox: undefined, ages: undefined, activities: undefined },
+  ...{ slots: undefined, groups: undefined, languages: undefined, access: undefined, help: undefined },
+  ...{ benefits: undefined, free: undefined, beginners: undefined, open: undefined },
+};
 
 export class Results {
   constructor(
     private readonly host: IntegFinder,
-    private readonly questions: Questions,
+    private readonly body: FinderBody,
   ) {}
 
-  render(state: ReadyState, lexicon: FinderLexicon, own: Own): TemplateResult {
-    const { host, questions } = this;
+  render(state: ReadyState, lexicon: FinderLexicon, own: Shown): TemplateResult {
+    const { host, body } = this;
+    const { questions, details } = body;
     const { answer, selected } = state;
     const { words } = lexicon;
-    const open = selected === null ? undefined : own.details?.render(selected, lexicon);
+    const clear = () => void host.askAndShow(nothingAnswered);
+    const open = selected === null ? undefined : details.part?.render(selected, lexicon);
     const isCovered = open !== undefined;
     return html`
       <div class="results" part="results" ?inert=${isCovered}>
         <div class="results-head">
           <p class="results-name" tabindex="-1"><b>${countText(this.fits(state), lexicon)}</b></p>
-          ${own.switch ? viewSwitch(lexicon, own.switch) : nothing}
+          ${own.view ? viewSwitch(lexicon, own.view) : nothing}
         </div>
-        ${this.renderAnswers(state, lexicon, own.clear)}
+        ${this.renderAnswers(state, lexicon, clear)}
         <div class="reask">
           <button class="button" part="ask-more" @click=${() => void questions.go('more')}>
             ${laterIcon('sliders')} ${words.moreWishes}
@@ -72,7 +71,7 @@ export class Results {
                 more: own.more,
                 level: host.headingLevel + 1,
               })
-            : host.renderEmpty(own.clear)
+            : host.renderEmpty(clear)
         }
         ${problemNotice(lexicon, state.catalogue.problems)}
       </div>
@@ -97,12 +96,19 @@ export class Results {
     };
   }
 
+  /** What has been found, in words; empty before it can be said. */
+  countText(answer: Answer): string {
+    const { lexicon, store } = this.host;
+    const fits = store.search?.fitsOf(answer);
+    return fits && isFinder(lexicon) ? countText(fits, lexicon) : '';
+  }
+
   private fits({ answer, catalogue }: ReadyState) {
     return catalogue.search.fitsOf(answer);
   }
 
   private renderAnswers({ query, whole }: ReadyState, lexicon: FinderLexicon, clear: () => void) {
-    const { position } = this.questions;
+    const { position } = this.body.questions;
     const text = position.name(lexicon);
     const name = position.near?.isDevice
       ? lexicon.words.nearestYou
@@ -151,11 +157,6 @@ export class Results {
       favourite: undefined,
       refer: item.fit === 'full' ? referLink(host.referTo, activity, query) : undefined,
     });
-  }
-
-  /** The place of an activity, as text. */
-  placeText(activity: Activity, partner: Partner | undefined): string | undefined {
-    return placeOf(activity, partner);
   }
 }
 

@@ -1,9 +1,12 @@
+import { activityCodes } from '../activity-codes/ar.js';
 import { plural } from '../plural.js';
 import type { FinderWords } from './sv.js';
 
 const n = plural('ar');
 
 export const words: FinderWords = {
+  ...activityCodes,
+
   // Questions, answers, results
   findActivity: 'ابحثوا عن نشاط',
   howOld: 'كم أعمار الأطفال؟',

@@ -1,9 +1,12 @@
+import { activityCodes } from '../activity-codes/da.js';
 import { plural } from '../plural.js';
 import type { FinderWords } from './sv.js';
 
 const n = plural('da');
 
 export const words: FinderWords = {
+  ...activityCodes,
+
   // Questions, answers, results
   findActivity: 'Find en aktivitet',
   howOld: 'Hvor gamle er børnene?',

@@ -1,9 +1,12 @@
+import { activityCodes } from '../activity-codes/en.js';
 import { plural } from '../plural.js';
 import type { FinderWords } from './sv.js';
 
 const n = plural('en');
 
 export const words: FinderWords = {
+  ...activityCodes,
+
   // Questions, answers, results
   findActivity: 'Find an activity',
   howOld: 'How old are the children?',

@@ -1,9 +1,12 @@
+import { activityCodes } from '../activity-codes/sv.js';
 import { plural } from '../plural.js';
 
 const n = plural('sv');
 
 /** Words of the activity finder, beside those that every element has. The source, as the other sv.ts is. */
 export const words = {
+  ...activityCodes,
+
   // Questions, answers, results
   findActivity: 'Hitta en aktivitet',
   howOld: 'Hur gamla är barnen?',

@@ -1,0 +1,62 @@
+import { namesOf } from '../../model/terms/rows.js';
+import { activities } from '../../model/terms/ar.js';
+import type { ActivityCodeNames } from './sv.js';
+
+export const activityCodes: ActivityCodeNames = {
+  activity: namesOf(activities),
+  family: {
+    ball: 'ألعاب الكرة',
+    racket: 'ألعاب المضرب',
+    'ice-snow': 'الجليد والثلج',
+    water: 'الماء',
+    fight: 'الفنون القتالية',
+    athletics: 'الجري والدراجات',
+    'dance-gym': 'الرقص والجمباز',
+    strength: 'القوة واللياقة',
+    aim: 'التصويب والرمي',
+    'animals-motor-air': 'الحيوانات والمحركات',
+    'wheels-wall': 'التزلج باللوح والتسلق',
+    mind: 'الشطرنج والألعاب الإلكترونية',
+    multi: 'رياضات متنوعة ورياضة ذوي الإعاقة',
+  },
+  form: {
+    weekly: 'مجموعة تدريب',
+    'try-out': 'حصة تجريبية',
+    'drop-in': 'حضور بلا تسجيل',
+    night: 'رياضة ليلية',
+    'sports-school': 'مدرسة رياضية',
+    'swim-school': 'مدرسة سباحة',
+    'after-school': 'رياضة بعد المدرسة',
+    camp: 'نشاط في العطلة',
+    sportcafe: 'مقهى رياضي',
+    'language-cafe': 'مقهى لغة',
+    family: 'رياضة عائلية',
+    homework: 'مساعدة في الواجبات',
+    course: 'دورة للمشرفين',
+    'match-visit': 'زيارة مباراة',
+    'swap-day': 'يوم لتبادل المعدات',
+  },
+  benefit: {
+    language: 'ممارسة اللغة',
+    'work-experience': 'خبرة عمل',
+    'leader-course': 'دورة للمشرفين',
+    'referee-course': 'دورة للحكام',
+    reference: 'رسالة توصية',
+    mentor: 'موجّه',
+  },
+  level: {
+    new: 'مبتدئون',
+    some: 'خبرة قليلة',
+    used: 'متمرسون',
+    any: 'كل المستويات',
+    'advanced-only': 'المتقدمون فقط',
+  },
+  joinHow: {
+    'just-come': 'تعالوا مباشرة',
+    message: 'أرسلوا رسالة',
+    call: 'اتصلوا',
+    form: 'استمارة',
+    'club-app': 'تطبيق النادي',
+    'ask-guide': 'اسألوا مرشدًا',
+  },
+};

@@ -1,0 +1,62 @@
+import { namesOf } from '../../model/terms/rows.js';
+import { activities } from '../../model/terms/da.js';
+import type { ActivityCodeNames } from './sv.js';
+
+export const activityCodes: ActivityCodeNames = {
+  activity: namesOf(activities),
+  family: {
+    ball: 'Boldspil',
+    racket: 'Ketsjersport',
+    'ice-snow': 'Is og sne',
+    water: 'Vand',
+    fight: 'Kampsport',
+    athletics: 'Løbe og cykle',
+    'dance-gym': 'Dans og gymnastik',
+    strength: 'Styrke og motion',
+    aim: 'Sigte og kaste',
+    'animals-motor-air': 'Dyr og motor',
+    'wheels-wall': 'Skateboard og klatring',
+    mind: 'Skak og e-sport',
+    multi: 'Flere idrætter og parasport',
+  },
+  form: {
+    weekly: 'træningshold',
+    'try-out': 'prøvetime',
+    'drop-in': 'drop-in',
+    night: 'natidræt',
+    'sports-school': 'idrætsskole',
+    'swim-school': 'svømmeskole',
+    'after-school': 'idræt i SFO’en',
+    camp: 'ferieaktivitet',
+    sportcafe: 'sportscafé',
+    'language-cafe': 'sprogcafé',
+    family: 'familieidræt',
+    homework: 'lektiehjælp',
+    course: 'lederkursus',
+    'match-visit': 'kampbesøg',
+    'swap-day': 'byttedag',
+  },
+  benefit: {
+    language: 'sprogtræning',
+    'work-experience': 'erhvervserfaring',
+    'leader-course': 'lederkursus',
+    'referee-course': 'dommerkursus',
+    reference: 'anbefaling',
+    mentor: 'mentor',
+  },
+  level: {
+    new: 'begyndere',
+    some: 'lidt øvede',
+    used: 'øvede',
+    any: 'alle niveauer',
+    'advanced-only': 'kun meget øvede',
+  },
+  joinHow: {
+    'just-come': 'bare mød op',
+    message: 'send en besked',
+    call: 'ring',
+    form: 'formular',
+    'club-app': 'foreningens app',
+    'ask-guide': 'spørg en guide',
+  },
+};

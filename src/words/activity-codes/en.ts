@@ -1,0 +1,62 @@
+import { namesOf } from '../../model/terms/rows.js';
+import { activities } from '../../model/terms/en.js';
+import type { ActivityCodeNames } from './sv.js';
+
+export const activityCodes: ActivityCodeNames = {
+  activity: namesOf(activities),
+  family: {
+    ball: 'Ball games',
+    racket: 'Racket sports',
+    'ice-snow': 'Ice and snow',
+    water: 'Water',
+    fight: 'Martial arts',
+    athletics: 'Running and cycling',
+    'dance-gym': 'Dance and gymnastics',
+    strength: 'Strength and fitness',
+    aim: 'Aiming and throwing',
+    'animals-motor-air': 'Animals and motors',
+    'wheels-wall': 'Skateboards and climbing',
+    mind: 'Chess and esports',
+    multi: 'Several sports and parasport',
+  },
+  form: {
+    weekly: 'training group',
+    'try-out': 'try-out',
+    'drop-in': 'drop-in',
+    night: 'night sports',
+    'sports-school': 'sports school',
+    'swim-school': 'swimming school',
+    'after-school': 'after-school sports',
+    camp: 'holiday activity',
+    sportcafe: 'sports café',
+    'language-cafe': 'language café',
+    family: 'family sports',
+    homework: 'homework help',
+    course: 'leader course',
+    'match-visit': 'match visit',
+    'swap-day': 'swap day',
+  },
+  benefit: {
+    language: 'language practice',
+    'work-experience': 'work experience',
+    'leader-course': 'leader course',
+    'referee-course': 'referee course',
+    reference: 'reference letter',
+    mentor: 'mentor',
+  },
+  level: {
+    new: 'beginners',
+    some: 'some experience',
+    used: 'experienced',
+    any: 'all levels',
+    'advanced-only': 'advanced only',
+  },
+  joinHow: {
+    'just-come': 'just come',
+    message: 'send a message',
+    call: 'call',
+    form: 'form',
+    'club-app': 'the club’s app',
+    'ask-guide': 'ask a guide',
+  },
+};
