@@ -98,6 +98,7 @@ function isRule(rule: Plan['schedule'][number], at: number, all: Plan['schedule'
   const isSame = (other: typeof rule) =>
     (['weekday', 'start', 'end', 'everyWeeks'] as const).every((field) => other?.[field] === rule[field]);
   if (!weekdays.includes(rule?.weekday) || !isClock(rule.start) || !isClock(rule.end)) return false;
+  if (!Number.isInteger(rule.everyWeeks) || rule.everyWeeks < 1) return false;
   return all.findIndex(isSame) === at;
 }
 

@@ -95,6 +95,20 @@ describe('a calendar file', () => {
     for (const id of ['Europe/Stockholm', 'Europe/Copenhagen']) {
       const zone = open(await fileOf({ ...sports, fields: { timeZone: id } })).getFirstSubcomponent('vtimezone');
       expect(value(zone ?? undefined, 'tzid')).to.equal(id);
+      expect(zone?.toString().split('\r\n')).to.include.members([
+        ...[
+          'DTSTART:19960331T020000',
+          'TZOFFSETFROM:+0100',
+          'TZOFFSETTO:+0200',
+          'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
+        ],
+        ...[
+          'DTSTART:19961027T030000',
+          'TZOFFSETFROM:+0200',
+          'TZOFFSETTO:+0100',
+          'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+        ],
+      ]);
       const told = new ICAL.Timezone(zone ?? '');
       // Every day of four years, an hour before the change and an hour after it.
       for (let day = Date.parse('2026-01-01'); day < Date.parse('2030-01-01'); day += 86_400_000)
