@@ -92,7 +92,11 @@ function tagsOf(session: Activity, { words }: WholeLexicon) {
 export const whoText = (session: Activity, lexicon: WholeLexicon): string =>
   [agesText(session, lexicon), session.group && nameOf(lexicon.words.group, session.group)].filter(Boolean).join(' · ');
 
-function agesText({ ageMin, ageMax, birthYears }: Activity, { words, number }: WholeLexicon): string | undefined {
+/** `8–10 år`, for a session or an offer; undefined when nobody says. */
+export function agesText(
+  { ageMin, ageMax, birthYears }: Pick<Activity, 'ageMin' | 'ageMax' | 'birthYears'>,
+  { words, number }: WholeLexicon,
+): string | undefined {
   if (birthYears && ageMin === undefined && ageMax === undefined)
     return words.born(`${Math.min(...birthYears)}`, `${Math.max(...birthYears)}`);
   if (ageMin !== undefined && ageMax !== undefined)
