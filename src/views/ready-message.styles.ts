@@ -2,12 +2,12 @@ import { css, type CSSResult } from 'lit';
 
 /** A message that is ready to be sent. */
 export const messageStyles: CSSResult = css`
-  .ready {
+  .ready-message {
     display: grid;
     gap: 8px;
     padding: 12px 16px;
   }
-  .ready-name {
+  .ready-message-name {
     font-weight: 700;
   }
   .message {

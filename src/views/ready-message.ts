@@ -42,8 +42,8 @@ export function readyMessage(
         </a>`
       : nothing;
   return html`
-    <section class="ready" part="ready-message" aria-labelledby="ready-message">
-      <div id="ready-message" class="ready-name" role="heading" aria-level=${level}>${words.readyMessage}</div>
+    <section class="ready-message" part="ready-message" aria-labelledby="ready-message">
+      <div id="ready-message" class="ready-message-name" role="heading" aria-level=${level}>${words.readyMessage}</div>
       ${
         seen
           ? html`${text('message-seen', seen)}

@@ -2,50 +2,50 @@ import { css, type CSSResult } from 'lit';
 
 /** Offers of help, beside what was found. */
 export const supportStyles: CSSResult = css`
-  .help {
+  .support {
     margin: 12px 16px;
     padding: 12px 16px;
     border: 1px solid var(--_line);
     border-radius: 10px;
     background: var(--_paper-2);
   }
-  .help-name {
+  .support-name {
     font-weight: 700;
   }
-  .offers {
+  .support-offers {
     display: grid;
     gap: 12px;
     margin-block-start: 8px;
   }
-  .offer {
+  .support-offer {
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);
     overflow-wrap: anywhere;
   }
-  .offer > :is(b, span:not(.tags, .reach), small) {
+  .support-offer > :is(b, span:not(.tags, .reach), small) {
     display: block;
   }
-  .offer > .tags {
+  .support-offer > .tags {
     margin-block: 2px;
   }
-  .offer > small {
+  .support-offer > small {
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .offer .ask {
+  .support-offer .ask {
     color: var(--_ask);
   }
-  .offer .tag.good {
+  .support-offer .tag.good {
     border-color: var(--_club);
     background: color-mix(in srgb, var(--_club) 12%, var(--_paper));
   }
-  .offer > .reach {
+  .support-offer > .reach {
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
   }
   /* As high as a button, for thumbs. */
-  .offer > .reach a {
+  .support-offer > .reach a {
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;

@@ -31,14 +31,22 @@ export function supportOffers(
   const { words } = lexicon;
   if (!offers.length) return nothing;
   return html`
-    <section class="help" part="support-offers" aria-labelledby="support-offers">
-      <div id="support-offers" class="help-name" role="heading" aria-level=${options.level}>${words.helpExists}</div>
+    <section class="support" part="support-offers" aria-labelledby="support-offers">
+      <div id="support-offers" class="support-name" role="heading" aria-level=${options.level}>${words.helpExists}</div>
       <p class="muted">${words.helpIsOpen}</p>
-      <ul class="offers">
+      <ul class="support-offers">
         ${offers.map(({ support }) => offerRow(support, lexicon, options))}
       </ul>
     </section>
   `;
+}
+
+const line = (text: unknown) => (text ? html`<span>${text}</span>` : nothing);
+
+/** What is known of it, on one line. */
+function joined(parts: readonly unknown[]) {
+  const known = parts.filter(Boolean);
+  return known.length ? line(known.map((part, i) => [i ? ' · ' : '', part])) : nothing;
 }
 
 function offerRow(support: Support, lexicon: FinderLexicon, options: Options) {
@@ -46,23 +54,28 @@ function offerRow(support: Support, lexicon: FinderLexicon, options: Options) {
   const { name, kind, covers, who = {}, validTo, useBy, conditions, confidential, languages, reviewedOn } = support;
   const partner = options.partnerOf(support.partnerId);
   const placeLang = langOf(support, partner);
-  const line = (text: unknown) => (text ? html`<span>${text}</span>` : nothing);
   const help = covers.map((hurdle) => nameOf(words.hurdle, hurdle));
   const isLate = useBy !== undefined && useBy < options.date;
   return html`
-    <li class="offer" part="support-offer">
+    <li class="support-offer" part="support-offer">
       <b><bdi lang=${placeLang}>${name}</bdi></b>
       <span class="tags">
         ${kind ? html`<span class="tag">${nameOf(words.supportKind, kind)}</span>` : ask(words.asked(words.helpKind))}
         <span class="tag good">${words.openToAll}</span>
       </span>
-      ${line(help.length ? `${words.helpsWith}: ${listed(lang, help)}` : '')} ${line(agesText(who, lexicon))}
-      ${line(amountText(support, lexicon, placeLang, options.date))}
+      ${line(help.length ? `${words.helpsWith}: ${listed(lang, help)}` : '')}
+      ${joined([
+        agesText(who, lexicon),
+        amountText(support, lexicon, placeLang, options.date),
+        answerText(support, lexicon),
+      ])}
       ${applyLines(support, lexicon, placeLang).map(line)} ${line(payeeText(support, lexicon))}
-      ${line(answerText(support, lexicon))} ${line(said(conditions, lexicon, placeLang))}
-      ${line(said(who.note, lexicon, placeLang))} ${line(confidential === 'yes' ? words.isConfidential : '')}
-      ${line(validTo && words.validTo(date(validTo)))}
-      ${useBy ? html`<span class=${isLate ? 'ask' : nothing}>${words.useBy(date(useBy))}</span>` : nothing}
+      ${line(said(conditions, lexicon, placeLang))} ${line(said(who.note, lexicon, placeLang))}
+      ${line(confidential === 'yes' ? words.isConfidential : '')}
+      ${joined([
+        validTo && words.validTo(date(validTo)),
+        useBy && html`<span class=${isLate ? 'ask' : nothing}>${words.useBy(date(useBy))}</span>`,
+      ])}
       ${languages.length ? html`<span class="tags">${languageTags(languages)}</span>` : nothing}
       ${reachText(support, partner, lexicon, options.allowHttp)}
       <small>${reviewedOn ? words.checked(date(reviewedOn)) : ask(words.notChecked)}</small>
@@ -99,8 +112,8 @@ function applyLines({ apply = {} }: Support, lexicon: FinderLexicon, placeLang: 
     plain && Object.hasOwn(words.applyHow, plain) ? nameOf(words.applyHow, plain) : said(how, lexicon, placeLang);
   const need = said(needs, lexicon, placeLang);
   return [
-    by ? nameOf(words.applicant, by) : ask(words.asked(words.whoApplies)),
-    way ? html`${words.howToApply}: ${way}` : ask(words.asked(words.howToApply)),
+    html`${by ? nameOf(words.applicant, by) : ask(words.asked(words.whoApplies))}
+    ${way ? html`${words.howToApply}: ${way}` : ask(words.asked(words.howToApply))}`,
     ...(need ? [html`${words.isNeeded}: ${need}`] : []),
   ];
 }

@@ -16,7 +16,7 @@ async function show(supports: readonly Support[], { lang = 'sv', partners = [] a
   const offers = supports.map((one) => ({ support: one, covers: [] }));
   const partnerOf = (id: string) => partners.find((one) => one.id === id);
   render(supportOffers(offers, await finderLexiconFor(lang), { level: 3, partnerOf, allowHttp, date }), box);
-  return { box, rows: [...box.querySelectorAll('li.offer')], text: flat(box) };
+  return { box, rows: [...box.querySelectorAll('li.support-offer')], text: flat(box) };
 }
 const fund = (fields: Partial<Support> = {}) => support({ kind: 'fund', openToAll: 'yes', ...fields });
 
@@ -73,8 +73,8 @@ describe('offers of help on the screen', () => {
     const { rows } = await show([support()]);
     const asks = [...(rows[0]?.querySelectorAll('.ask') ?? [])].map(flat);
     expect(asks).to.deep.equal([
-      ...['Slags hjälp: fråga', 'Belopp: fråga', 'Vem ansöker: fråga', 'Så gör man: fråga', 'Vem får pengarna: fråga'],
-      ...['Svar: fråga', 'Kontakt: fråga', 'Kontrollerat: fråga'],
+      ...['Slags hjälp: fråga', 'Belopp: fråga', 'Svar: fråga', 'Vem ansöker: fråga', 'Så gör man: fråga'],
+      ...['Vem får pengarna: fråga', 'Kontakt: fråga', 'Kontrollerat: fråga'],
     ]);
   });
 
