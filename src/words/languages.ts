@@ -1,5 +1,4 @@
 import type { LaterWords } from './later/sv.js';
-import type { MessageWords } from './message/sv.js';
 import { words as sv, type Words } from './sv.js';
 
 /** A language by its own name. */
@@ -47,8 +46,6 @@ interface UiLanguage {
   load(): Promise<Words>;
   /** Words of what is opened or seen later. */
   loadLater(): Promise<LaterWords>;
-  /** What a ready message is made of. */
-  loadMessage(): Promise<MessageWords>;
 }
 
 /** One entry a UI language, in the order of the menu. Swedish, the source, needs no loading. */
@@ -57,25 +54,21 @@ export const uiLanguages: Record<string, UiLanguage> = {
     offer: 'Svenska? Byt språk',
     load: async () => sv,
     loadLater: async () => (await import('./later/sv.js')).words,
-    loadMessage: async () => (await import('./message/sv.js')).words,
   },
   da: {
     offer: 'Dansk? Skift sprog',
     load: async () => (await import('./da.js')).words,
     loadLater: async () => (await import('./later/da.js')).words,
-    loadMessage: async () => (await import('./message/da.js')).words,
   },
   en: {
     offer: 'English? Change language',
     load: async () => (await import('./en.js')).words,
     loadLater: async () => (await import('./later/en.js')).words,
-    loadMessage: async () => (await import('./message/en.js')).words,
   },
   ar: {
     offer: 'العربية؟ غيّروا اللغة',
     load: async () => (await import('./ar.js')).words,
     loadLater: async () => (await import('./later/ar.js')).words,
-    loadMessage: async () => (await import('./message/ar.js')).words,
   },
 };
 

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { readContact } from '../../src/elements/contact.js';
 import { linkTo } from '../../src/elements/page-link.js';
 import { csv, mount, next, partners, search, unmountAll, until, type Prepared } from './prepare.js';
 
@@ -132,20 +131,5 @@ describe('share-state', () => {
       const field = focused() as HTMLInputElement;
       expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).to.equal(linkTo(element, 'eken'));
     });
-  });
-});
-
-describe('contact', () => {
-  it('is a name and what may be a link', () => {
-    expect(readContact('Samira|tel:+46 370 123 45|mailto:s@example.org')).to.deep.equal({
-      name: 'Samira',
-      tel: 'tel:+4637012345',
-      mail: 'mailto:s@example.org',
-    });
-    expect(readContact('Samira | tel:+4637012345 | mailto:s@example.org?bcc=x@example.org')).to.deep.equal({
-      name: 'Samira',
-      tel: 'tel:+4637012345',
-    });
-    expect(readContact('')).to.deep.equal({ name: '' });
   });
 });

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { firstLinks, messageLinks } from '../../src/hand-over/channels.js';
 import { readyTexts } from '../../src/hand-over/message.js';
 import { internationalDigits } from '../../src/model/links.js';
-import { uiLanguages } from '../../src/words/languages.js';
+import { messageLanguages } from '../../src/words/messages.js';
 import { runs } from '../samples/random.js';
 
 const contact = {
@@ -23,7 +23,7 @@ describe('the ways of a message', () => {
   for (const place of ['sv', 'da'])
     for (const reader of ['sv', 'en', 'da', 'ar'])
       it(`P4: call, SMS, WhatsApp and mail open with what is sent, in ${place}, also for who reads ${reader}`, async () => {
-        const words = await Promise.all([place, reader].map(async (lang) => uiLanguages[lang]?.loadMessage()));
+        const words = await Promise.all([place, reader].map(async (lang) => messageLanguages[lang]?.()));
         const [own, theirs] = words;
         if (!own || !theirs) throw new Error('no words');
         const { sent, subject } = readyTexts(own, theirs, { title: 'Fotboll', ages: [9], unknown: ['price'] });

@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { groups } from '../../src/model/codes.js';
 import { readyMessage, readyTexts, subjectOf, type Facts, type Words } from '../../src/hand-over/message.js';
-import { uiLanguages } from '../../src/words/languages.js';
+import { messageLanguages } from '../../src/words/messages.js';
 import { runs, some } from '../samples/random.js';
 
 const all: Record<string, Words> = {};
-for (const [lang, { loadMessage }] of Object.entries(uiLanguages)) all[lang] = await loadMessage();
+for (const [lang, load] of Object.entries(messageLanguages)) all[lang] = await load();
 const wordsOf = (lang: string): Words => all[lang] ?? expect.fail(lang);
 const say = (lang: string, facts: Partial<Facts> = {}) =>
   readyMessage(wordsOf(lang), { title: 'Fotboll 8–10 år', ...facts });

@@ -5,6 +5,7 @@ import { kinds } from '../../src/model/kinds.js';
 import { finderLanguages } from '../../src/words/finder-lexicon.js';
 import { words as finderSv } from '../../src/words/finder/sv.js';
 import { uiLanguages } from '../../src/words/languages.js';
+import { messageLanguages } from '../../src/words/messages.js';
 import { words as laterSv } from '../../src/words/later/sv.js';
 import { words as messageSv } from '../../src/words/message/sv.js';
 import { words as firstSv } from '../../src/words/sv.js';
@@ -33,7 +34,7 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
     ...(await language.load()),
     ...(await language.loadLater()),
     ...((await finderLanguages[lang]?.()) ?? finderSv),
-    message: await language.loadMessage(),
+    message: (await messageLanguages[lang]?.()) ?? messageSv,
   });
 
   describe(`words in ${lang}`, () => {

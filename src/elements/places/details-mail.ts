@@ -1,18 +1,12 @@
+import { boxOf, readContact, townOf } from '../../model/guide.js';
 import type { Partner } from '../../model/records.js';
-import { mailbox } from '../../model/links.js';
 import type { WholeLexicon } from '../../words/lexicon.js';
-import { readContact } from '../contact.js';
-
-const boxOf = (partner: Partner | undefined) =>
-  partner?.contacts.map(({ email = '' }) => mailbox(email)).find((box) => box !== undefined);
 
 /** Whoever can put a record right: the page's own contact, else the municipality, else the partner itself. */
 function desk(partner: Partner, partners: readonly Partner[], contact: string): string | undefined {
   const { mail } = readContact(contact);
   if (mail) return mail;
-  const { municipality } = partner.place;
-  const isOf = ({ place }: Partner) => !municipality || !place.municipality || place.municipality === municipality;
-  const town = partners.find((one) => one.kind === 'municipality' && isOf(one) && boxOf(one));
+  const town = townOf(partners, (one) => boxOf(one) !== undefined, partner.place.municipality);
   return boxOf(town) ?? boxOf(partner);
 }
 

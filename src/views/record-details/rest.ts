@@ -26,7 +26,7 @@ export function offersAndSeeks({ offers, seeks }: Partner, { words }: WholeLexic
 }
 
 /** An address as people say it. */
-const shortened = (text: string): string => text.replace(/^https?:\/\//i, '').replace(/\/$/, '');
+export const shortened = (text: string): string => text.replace(/^https?:\/\//i, '').replace(/\/$/, '');
 
 /** The record's own page; what may be no link is text. */
 export function website({ url }: Partner, { words }: WholeLexicon, allowHttp: boolean): TemplateResult {

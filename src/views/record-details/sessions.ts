@@ -98,8 +98,9 @@ export function statusTags(
 export const whoText = (session: Activity, lexicon: WholeLexicon): string =>
   [agesText(session, lexicon), session.group && nameOf(lexicon.words.group, session.group)].filter(Boolean).join(' · ');
 
+/** `8–10 år`, for a session or an offer; undefined when nobody says. */
 export function agesText(
-  { ageMin, ageMax, birthYears }: Activity,
+  { ageMin, ageMax, birthYears }: Pick<Activity, 'ageMin' | 'ageMax' | 'birthYears'>,
   { words, number }: WholeLexicon,
 ): string | undefined {
   if (birthYears && ageMin === undefined && ageMax === undefined)

@@ -150,6 +150,7 @@ export const words: FinderWords = {
   helpExists: 'هناك مساعدة',
   helpIsOpen: 'يمكن للجميع تقديم الطلب. لا يُشترط دين ولا عضوية.',
   openToAll: 'مفتوح للجميع',
+  helpKind: 'نوع المساعدة',
   helpsWith: 'يساعد في',
   amount: 'المبلغ',
   upToMoney: (money) => `حتى ${money}`,

@@ -142,6 +142,7 @@ export const words: FinderWords = {
   helpExists: 'Der er hjælp at få',
   helpIsOpen: 'Alle kan søge. Det kræver hverken tro eller medlemskab.',
   openToAll: 'åbent for alle',
+  helpKind: 'Slags hjælp',
   helpsWith: 'Hjælper med',
   amount: 'Beløb',
   upToMoney: (money) => `op til ${money}`,

@@ -142,6 +142,7 @@ export const words: FinderWords = {
   helpExists: 'There is help',
   helpIsOpen: 'Everyone may apply. It requires no faith and no membership.',
   openToAll: 'open to all',
+  helpKind: 'Kind of help',
   helpsWith: 'Helps with',
   amount: 'Amount',
   upToMoney: (money) => `up to ${money}`,

@@ -148,6 +148,7 @@ export const words = {
   helpExists: 'Det finns hjälp',
   helpIsOpen: 'Alla får söka. Det kräver ingen tro och inget medlemskap.',
   openToAll: 'öppet för alla',
+  helpKind: 'Slags hjälp',
   helpsWith: 'Hjälper med',
   amount: 'Belopp',
   upToMoney: (money: string) => `upp till ${money}`,

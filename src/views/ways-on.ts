@@ -1,0 +1,126 @@
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { Guide } from '../model/guide.js';
+import type { Query } from '../search/query.js';
+import type { WayOn } from '../search/ways-on.js';
+import { icon } from '../theme/icons.js';
+import { laterIcon } from '../theme/later-icons.js';
+import type { FinderLexicon } from '../words/lexicon.js';
+
+/** More of them are no help. */
+const MOST = 5;
+
+interface Options {
+  /** Of the heading over whom to ask. */
+  level: number;
+  /** Changes that one answer. */
+  take: (way: WayOn) => void;
+  /** Takes every answer away. */
+  clear: () => void;
+}
+
+/** Nothing fits: which one answer to change, with how much there is then; and always somebody to ask. */
+export function waysOnNotice(
+  lexicon: FinderLexicon,
+  query: Query,
+  ways: readonly WayOn[],
+  guide: Guide | undefined,
+  { level, take, clear }: Options,
+): TemplateResult {
+  const { words } = lexicon;
+  return html`
+    <div class="notice" part="empty">
+      ${icon('help')}
+      <p>
+        <b>${words.nothingFits}</b>
+        ${ways.length ? html`<br />${words.changeOne}` : nothing}
+      </p>
+      ${
+        ways.length
+          ? html`<ul class="ways">
+              ${ways.slice(0, MOST).map(
+                (way) =>
+                  html`<li>
+                    <button class="button way" part="way" @click=${() => take(way)}>
+                      <span>${nameOfWay(way, query, lexicon)}</span>
+                      <b>${words.found(way.total)}</b>
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+      <button class="button" part="clear" @click=${clear}>${words.clearAll}</button>
+      ${person(guide, lexicon, level)}
+    </div>
+  `;
+}
+
+function nameOfWay({ kind, change }: WayOn, { text = '', within = 0 }: Query, lexicon: FinderLexicon): string {
+  const { words, distance, number } = lexicon;
+  const names: Record<WayOn['kind'], () => string> = {
+    years: () => words.oneYearMore,
+    farther: () => words.fartherTo(words.upTo(number(change.within ?? 0))),
+    doors: () => words.openDoors,
+    text: () => words.withoutText(text),
+    within: () => words.withoutLimit(distance(within)),
+    kinds: () => words.withoutKinds,
+    bbox: () => words.withoutSpot,
+    area: () => words.withoutArea,
+    offers: () => words.withoutOffers,
+    seeks: () => words.withoutSeeks,
+    ages: () => words.withoutAges,
+    activities: () => words.withoutActivities,
+    slots: () => words.withoutSlots,
+    groups: () => words.withoutGroups,
+    languages: () => words.withoutLanguages,
+    access: () => words.withoutAccess,
+    help: () => words.withoutHelp,
+    benefits: () => words.withoutBenefits,
+    free: () => words.withoutFree,
+    beginners: () => words.withoutBeginners,
+    open: () => words.withoutOpen,
+  };
+  return names[kind]();
+}
+
+/** Whom to call or write to; with nobody, where people are who know. */
+function person(guide: Guide | undefined, { words }: FinderLexicon, level: number): TemplateResult {
+  const link = (href: string | undefined, part: string, sign: TemplateResult, name: string) =>
+    href ? html`<a class="button" part=${part} href=${href}>${sign} ${name}</a>` : nothing;
+  return html`
+    <div class="person" part="guide">
+      <div class="person-name" role="heading" aria-level=${level}>${words.askSomebody}</div>
+      ${
+        guide
+          ? html`
+              <p>${words.askSomebodyHow}</p>
+              ${guide.name ? html`<p><bdi>${guide.name}</bdi></p>` : nothing}
+              <div class="person-acts">
+                ${link(guide.tel, 'call', laterIcon('phone'), words.call)}
+                ${link(guide.mail, 'mail', laterIcon('mail'), words.mail)}
+              </div>
+            `
+          : html`<p>${words.askLibrary}</p>`
+      }
+    </div>
+  `;
+}
+
+/** Beside those of an empty list (`emptyStyles`). */
+export const waysOnStyles: CSSResult = css`
+  .person {
+    flex: 1 0 100%;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  .person-name {
+    font-weight: 700;
+  }
+  .person-acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 8px;
+  }
+`;
