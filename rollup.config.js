@@ -56,7 +56,7 @@ export default [
       dir: 'dist',
       format: 'es',
       entryFileNames: 'integ.js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:7].js',
       banner,
       plugins: [minify()],
     },

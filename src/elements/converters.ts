@@ -15,12 +15,7 @@ export const words: ComplexAttributeConverter<string[]> = {
 
 /** `10,11` → `[10, 11]`. */
 export const numbers: ComplexAttributeConverter<number[]> = {
-  fromAttribute(text) {
-    const said = text?.split(/[\s,]+/).filter(Boolean) ?? [];
-    const wrong = said.filter((one) => !Number.isFinite(Number(one)));
-    if (wrong.length) warn('a number', wrong.join(' '));
-    return said.map(Number).filter(Number.isFinite);
-  },
+  fromAttribute: (text) => toQuery(`ages=${text?.trim().replace(/[\s,]+/g, ',') ?? ''}`).query.ages ?? [],
 };
 
 /** `57.19,14.03` → `{lat, lng}`. */

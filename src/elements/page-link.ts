@@ -30,6 +30,13 @@ export function readFragment(host: HTMLElement, fragment: string): Shared | unde
   return { query: linkable(query), selected, dropped };
 }
 
+/** A link to this page with the question as it is. */
+export function linkToQuery(host: HTMLElement & { query: Query }): string {
+  const url = new URL(location.href);
+  url.hash = fragmentOf(host, { query: host.query, selected: null });
+  return url.href;
+}
+
 /** A link to this page with one record open. */
 export function linkTo(host: HTMLElement, selected: string): string {
   const url = new URL(location.href);

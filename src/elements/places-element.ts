@@ -4,11 +4,13 @@ import type { Answer, LatLng, Query } from '../search/query.js';
 import type { Change } from '../store/store.js';
 import { bringActivities } from '../theme/icons.js';
 import type { Shown } from '../views/head.js';
-import { emptyNotice } from '../views/notices.js';
+import { emptyNotice, waitingNotice } from '../views/notices.js';
 import { latLng, words } from './converters.js';
 import { IntegElement } from './element.js';
 import { Later } from './later.js';
 import { MapPane } from './places/map-pane.js';
+import type { RecordActs } from './places/record-acts.js';
+import { hasFallback } from './tag-data.js';
 
 /** What a pin stands for: a record as the map and its announcements tell it. */
 export interface Pinned {
@@ -121,14 +123,20 @@ export abstract class PlacesElement extends IntegElement {
    */
   @state() within: Query['area'];
 
-  @state() protected shown: Shown = 'list';
+  /** @internal */
+  @state() shown: Shown = 'list';
   /** The map's container. @internal */
   @query('.map') readonly box!: HTMLElement | null;
 
   protected readonly pane: MapPane = new MapPane(this);
   /** Pictures of activities in the marks of clubs. @internal */
   readonly pictures: Later<true> = new Later(this, bringActivities);
-  private readonly empty = new Later(this, async () => new (await import('./places/empty.js')).Empty(this));
+  private readonly empty = new Later(this, () => this.bringEmpty());
+
+  /** What is seen when nothing is found, and the ways out. */
+  protected async bringEmpty(): Promise<{ render: (clear: () => void) => TemplateResult | undefined }> {
+    return new (await import('./places/empty.js')).Empty(this);
+  }
 
   /** What of the element comes later; an update is complete with what of it is on its way. */
   protected get parts(): readonly Later<unknown>[] {
@@ -138,14 +146,11 @@ export abstract class PlacesElement extends IntegElement {
   /** The record behind a pin; undefined for one that is not there. @internal */
   abstract pinned(id: string): Pinned | undefined;
 
-  /** Opens a record in the name of a person: the focus goes there. @internal */
-  abstract show(id: string): Promise<void>;
-
   /** How many there are, in words. @internal */
   abstract countText(answer: Answer): string;
 
-  /** The open record's part, once it is here. */
-  protected abstract get opened(): { leave(): Promise<void> } | undefined;
+  /** What shows the open record, once it is here. */
+  protected abstract get details(): Later<{ acts: RecordActs }> | undefined;
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
@@ -190,6 +195,15 @@ export abstract class PlacesElement extends IntegElement {
     await this.showList();
   }
 
+  /** Opens a record in the name of a person: the focus goes there. @internal */
+  async show(id: string): Promise<void> {
+    const opener = this.renderRoot.querySelector<HTMLElement>(':focus');
+    this.openRecord(id);
+    await this.details?.want();
+    await this.updateComplete;
+    this.details?.part?.acts.enter(opener);
+  }
+
   /** Past the map, to the list. @internal */
   async showList(): Promise<void> {
     this.shown = 'list';
@@ -204,17 +218,46 @@ export abstract class PlacesElement extends IntegElement {
     this.renderRoot.querySelectorAll<HTMLElement>('.row')[rows]?.focus();
   }
 
-  protected readonly onKeydown = (event: KeyboardEvent): void => {
+  private readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.selected) return;
     // A field with text in it would be emptied as well.
     event.preventDefault();
-    if (this.opened) void this.opened.leave();
+    const acts = this.details?.part?.acts;
+    if (acts) void acts.leave();
     else this.openRecord(null);
   };
 
   /** Nothing is found: the ways out, once they are counted. @internal */
   renderEmpty(clear: () => void): TemplateResult {
     return this.empty.part?.render(clear) ?? emptyNotice(this.lexicon, clear);
+  }
+
+  /** The element inside its border, in its language. */
+  protected renderFrame(classes: readonly string[], head: TemplateResult, inner: unknown): TemplateResult {
+    const { lang, dir } = this.lexicon;
+    return html`
+      <section
+        part="base"
+        class=${classes.join(' ')}
+        lang=${lang}
+        dir=${dir}
+        aria-labelledby="heading"
+        @keydown=${this.onKeydown}
+      >
+        <p class="live visually-hidden" role="status"></p>
+        ${head} ${inner}
+      </section>
+    `;
+  }
+
+  /** What stands in the list's place until there is an answer. */
+  protected renderWaiting(waiting: Parameters<typeof waitingNotice>[0]): TemplateResult {
+    const own = {
+      hasFallback: hasFallback(this),
+      retry: () => this.open(),
+      announce: (text: string) => this.announce(text),
+    };
+    return html`<div class="list">${waitingNotice(waiting, this.lexicon, own)}</div>`;
   }
 
   protected renderMap(isShown: boolean): TemplateResult {

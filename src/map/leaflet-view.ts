@@ -161,6 +161,11 @@ export class LeafletView {
     return zoom >= this.map.getMinZoom() && zoom <= this.map.getMaxZoom();
   }
 
+  /** The place under a press; undefined before there is a view. */
+  placeAt(event: MouseEvent): LatLng | undefined {
+    return this.first ? undefined : this.map.mouseEventToLatLng(event);
+  }
+
   /** Draws another ground; the view stays, as far as its limits of zoom allow. */
   setBasemap(basemap: Basemap): void {
     [this.map.options.minZoom, this.map.options.maxZoom] = zoomRange(basemap);

@@ -3,6 +3,7 @@ import type { Country } from '../model/records.js';
 import { groupBy } from './group-by.js';
 import type { NamedPlace } from './places.js';
 import type { LatLng } from './query.js';
+import type { Search } from './search.js';
 
 /** Where one record is, and what that place is called. */
 export interface Spot {
@@ -13,15 +14,26 @@ export interface Spot {
   at: LatLng | undefined;
 }
 
+/** Finds places by name, by a point, or (`''`) where most records are, with those of the records among them. */
+export function placesOf(spots: () => readonly Spot[]): Search['places'] {
+  // The same array each time, for it is folded once.
+  const extra = toPlaces(spots());
+  return async (asked, limit) => {
+    if (asked === '') return commonPlaces(spots()).slice(0, limit);
+    const { findPlaces } = await import('./places.js');
+    return findPlaces(asked, { extra, ...(limit !== undefined && { limit }) });
+  };
+}
+
 /** Each name once in a municipality, in the middle of the records that have it. */
 export const toPlaces = (spots: readonly Spot[]): NamedPlace[] => toCounted(spots).map(({ place }) => place);
 
 /** Where most records are: towns first, then houses. */
-export function commonPlaces(spots: readonly Spot[], limit: number): NamedPlace[] {
+function commonPlaces(spots: readonly Spot[]): NamedPlace[] {
   const most = (at: 0 | 1) =>
     toCounted(spots.map((spot) => ({ ...spot, names: [spot.names[at]] }))).toSorted((a, b) => b.count - a.count);
   const places = [...most(1), ...most(0)].map(({ place }) => place);
-  return places.filter(({ name }, i) => places.findIndex((one) => one.name === name) === i).slice(0, limit);
+  return places.filter(({ name }, i) => places.findIndex((one) => one.name === name) === i);
 }
 
 function toCounted(spots: readonly Spot[]): { place: NamedPlace; count: number }[] {

@@ -37,11 +37,9 @@ export interface Search {
   boundsOf(ids: readonly string[], of?: Item['type']): Bbox | null;
   /**
    * Places by name, those of the records among them, the likeliest first; or those close to a point, the nearest
-   * first. Rejects when the list cannot be fetched.
+   * first; without a name (`''`) those where most records are, towns before houses. Rejects when the list cannot be fetched.
    */
   places(asked: string | LatLng, limit?: number): Promise<NamedPlace[]>;
-  /** Where most records are: towns first, then houses. */
-  commonPlaces(limit: number): Promise<NamedPlace[]>;
 }
 
 type ListName = NonNullable<Query['of']>;
@@ -118,12 +116,10 @@ export function createSearch(records: Records, { now, terms = NO_TERMS }: Search
   if (partners.length > MANY)
     globalThis.requestIdleCallback?.(() => void readTexts().catch(() => {}), { timeout: SOON });
 
-  let ownPlaces: NamedPlace[] | undefined;
+  let ownPlaces: Search['places'] | undefined;
   const places: Search['places'] = async (asked, limit) => {
-    const [{ findPlaces }, { toPlaces }] = await Promise.all([import('./places.js'), import('./record-places.js')]);
-    // The same array each time, for it is folded once.
-    ownPlaces ??= toPlaces(entries.spots());
-    return findPlaces(asked, { extra: ownPlaces, ...(limit !== undefined && { limit }) });
+    ownPlaces ??= (await import('./record-places.js')).placesOf(entries.spots);
+    return ownPlaces(asked, limit);
   };
 
   const siftNow = async ({ of = 'partners', area, text, ...query }: Query, asked: Moment): Promise<Sifted> => {
@@ -148,8 +144,8 @@ export function createSearch(records: Records, { now, terms = NO_TERMS }: Search
     return last.sifted();
   };
 
-  /** Beside the answers, whose shape is public. */
-  const fits = new WeakMap<Answer, () => Record<Item['fit'], number>>();
+  /** All that an answer found: its own shape is public. */
+  const fits = new WeakMap<Answer, readonly Pick<Item, 'fit'>[]>();
 
   const find = async (asked: Query): Promise<Answer> => {
     // Whoever asks may have it from anywhere.
@@ -167,15 +163,14 @@ export function createSearch(records: Records, { now, terms = NO_TERMS }: Search
       clusters: view.zoom === undefined ? [] : (await import('./clusters.js')).clustersOf(placed, view),
       bounds: bounds && [...bounds],
     };
-    fits.set(answer, () => countFits(found));
+    fits.set(answer, found);
     return answer;
   };
 
   return {
     find,
     sessionsOf: entries.sessionsOf,
-    commonPlaces: async (limit) => (await import('./record-places.js')).commonPlaces(entries.spots(), limit),
-    fitsOf: (answer) => fits.get(answer)?.() ?? countFits(answer.items),
+    fitsOf: (answer) => countFits(fits.get(answer) ?? answer.items),
     activity: (id) => byId.activity().get(id)?.record as Activity | undefined,
     partner: (id) => byId.partner.get(id)?.record as Partner | undefined,
     boundsOf(ids, of) {

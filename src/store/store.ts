@@ -120,10 +120,9 @@ export class Store {
     return this.answering;
   }
 
-  /** How many the changed question would find; it is not asked. */
-  async count(change: Change): Promise<number> {
-    const query = this.complete(merge(this.state.query, { ...change, view: undefined, limit: 0 }));
-    return (await this.search?.find(query))?.total ?? 0;
+  /** The answer to the changed question, which is not asked; undefined before there are data. */
+  async peek(change: Change): Promise<Answer | undefined> {
+    return this.search?.find(this.complete(merge(this.state.query, { ...change, view: undefined })));
   }
 
   select(id: string | null): void {

@@ -9,10 +9,13 @@ import type { FinderLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
 import { Later } from '../later.js';
 import type { MapPane } from '../places/map-pane.js';
+import type { ActivityDetails } from './activity-details.js';
 import type { IntegFinder } from './integ-finder.js';
 import { styles } from './integ-finder.styles.js';
+import type { Published } from './published.js';
 import { Questions } from './questions.js';
 import { Results } from './results.js';
+import type { Supports } from './supports.js';
 
 export type ReadyState = Extract<State, { phase: 'ready' }>;
 
@@ -25,8 +28,9 @@ export interface Shown {
 export class FinderBody {
   readonly questions: Questions;
   readonly results: Results;
-  readonly details;
-  private readonly published;
+  readonly details: Later<ActivityDetails>;
+  readonly supports: Later<Supports>;
+  private readonly published: Later<Published>;
 
   private constructor(
     private readonly host: IntegFinder,
@@ -35,6 +39,7 @@ export class FinderBody {
     this.questions = new Questions(host, map);
     this.results = new Results(host, this);
     this.details = new Later(host, async () => new (await import('./activity-details.js')).ActivityDetails(host, map));
+    this.supports = new Later(host, async () => new (await import('./supports.js')).Supports(host));
     this.published = new Later(host, async () => new (await import('./published.js')).Published(host));
   }
 
@@ -44,12 +49,14 @@ export class FinderBody {
   }
 
   get parts(): readonly Later<unknown>[] {
-    return [this.details, this.published];
+    return [this.details, this.supports, this.published];
   }
 
   /** Brings what the present state needs. */
   need(): void {
     this.details.need(this.host.selected !== null);
+    const { state } = this.host.store;
+    this.supports.need(state.phase === 'ready' && state.catalogue.records.supports.length > 0);
     this.published.need(this.host.jsonLd);
   }
 

@@ -58,7 +58,7 @@ export const styles: CSSResult = css`
     gap: 8px 12px;
   }
   .results-name {
-    flex: 1 1 10em;
+    flex: 1 1 7em;
     font-size: 1.125em;
     line-height: 1.25;
   }
@@ -73,30 +73,78 @@ export const styles: CSSResult = css`
   }
   .reask {
     display: none;
-    gap: 8px;
-    overflow-x: auto;
-    margin-inline: -16px;
-    padding: 4px 16px;
-    margin-block: -4px;
-    scrollbar-width: none;
+    flex-wrap: wrap;
+    gap: 6px;
+    padding-block-end: 8px;
   }
   .reask .button {
-    flex: none;
+    flex: 1 0 auto;
+    padding-inline: 0.5em;
+  }
+  .order,
+  .order label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
   }
   .order {
-    display: flex;
-    align-items: center;
-    gap: 8px;
+    justify-content: space-between;
+    padding-block-end: 8px;
   }
   .order select {
     min-inline-size: 0;
+  }
+  .details .partner {
+    min-block-size: 44px;
+    padding: 0;
+  }
+  .favourites {
+    display: grid;
+    justify-items: start;
+    gap: 4px;
+    margin-block-start: 16px;
+  }
+  .remember {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .remember input {
+    inline-size: 22px;
+    block-size: 22px;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  .remember small {
+    display: block;
+  }
+  .pointing {
+    grid-area: list;
+    align-self: start;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin: 12px 16px;
+    padding: 8px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: 10px;
+    background: var(--_paper);
+  }
+  .pointing p {
+    flex: 1 1 12em;
+    font-weight: 600;
   }
   .list {
     grid-area: list;
     min-block-size: 0;
     overflow: auto;
     overscroll-behavior: contain;
-    padding: 4px 16px 16px;
+    padding: 12px 16px 16px;
     border-block-start: 1px solid var(--_line);
     background: var(--_paper-2);
   }
@@ -144,9 +192,16 @@ export const styles: CSSResult = css`
   @container (inline-size < 720px) {
     /* One question takes the place of what is found. */
     .root.asking {
-      grid-template: 'head' auto 'questions' minmax(0, 1fr) / minmax(0, 1fr);
+      grid-template: 'head' auto 'results' auto 'questions' minmax(0, 1fr) / minmax(0, 1fr);
     }
-    .root.asking :is(.results, .list, .map-pane),
+    /* The answers stay in view. */
+    .root.asking .results {
+      padding-block: 8px;
+    }
+    .root.asking .results:not(:has(.answer)) {
+      display: none;
+    }
+    .root.asking :is(.results-head, .list, .map-pane),
     .root.answered .questions,
     .question:not(.open) {
       display: none;
@@ -199,7 +254,7 @@ export const styles: CSSResult = css`
     .chosen {
       display: none;
     }
-    .ages {
+    .age-choice {
       display: block;
       margin: 0;
     }

@@ -1,14 +1,16 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer, LatLng, Query } from '../../search/query.js';
-import { waitingNotice } from '../../views/notices.js';
 import { isFinder } from '../../words/lexicon.js';
 import { latLng, numbers, words } from '../converters.js';
 import { define } from '../define.js';
 import { Later } from '../later.js';
 import { PlacesElement, type Pinned } from '../places-element.js';
-import type { RecordActs } from '../places/record-acts.js';
-import { hasFallback } from '../tag-data.js';
+import type { ActivityDetails } from './activity-details.js';
+import type { FinderBody } from './finder-body.js';
+import type { FinderEmpty } from './finder-empty.js';
+
+const isAsked = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined);
 
 const loadLexicon = async (tag: string) => (await import('../../words/finder-lexicon.js')).finderLexiconFor(tag);
 
@@ -96,7 +98,8 @@ export class IntegFinder extends PlacesElement {
   @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
 
   /** What is asked and what is found: a page that has a map alone does not load it. */
-  private readonly body = new Later(this, async () =>
+  /** @internal */
+  readonly body: Later<FinderBody> = new Later(this, async () =>
     (await import('./finder-body.js')).FinderBody.open(this, this.pane),
   );
 
@@ -114,6 +117,10 @@ export class IntegFinder extends PlacesElement {
     return [...super.parts, this.body, ...(this.body.part?.parts ?? [])];
   }
 
+  protected override async bringEmpty(): Promise<FinderEmpty> {
+    return new (await import('./finder-empty.js')).FinderEmpty(this);
+  }
+
   protected override get base(): Query {
     return { ...super.base, of: 'activities' };
   }
@@ -123,20 +130,13 @@ export class IntegFinder extends PlacesElement {
     return { ...super.preset, ...this.asked };
   }
 
-  /** What the attributes ask, as far as they are there. */
+  /** What is preset; an empty list is none, and leaves what `query` says. */
   private get asked(): Query {
-    const { ages, activities, groups, near, slots } = this;
-    return {
-      ...(ages.length && { ages }),
-      ...(activities.length && { activities }),
-      ...(groups.length && { groups }),
-      ...(near && { near }),
-      ...(slots.length && { slots }),
-    };
+    return Object.fromEntries(presets.map((name) => [name, this[name]]).filter(([, value]) => isAsked(value)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (presets.some((name) => changed.has(name) && this.hasAttribute(name))) void this.store.ask(this.asked);
+    if (presets.some((name) => changed.has(name))) void this.store.ask(this.asked);
     super.willUpdate(changed);
     this.body.need(true);
     this.body.part?.need();
@@ -152,24 +152,8 @@ export class IntegFinder extends PlacesElement {
     return this.body.part?.results.countText(answer) ?? '';
   }
 
-  protected override get opened(): RecordActs | undefined {
-    return this.body.part?.details.part?.acts;
-  }
-
-  /** @internal */
-  override async show(id: string): Promise<void> {
-    const opener = this.renderRoot.querySelector<HTMLElement>(':focus');
-    this.openRecord(id);
-    await this.body.part?.details.want();
-    await this.updateComplete;
-    this.opened?.enter(opener);
-  }
-
-  /** Turns to the map. @internal */
-  async showMap(): Promise<void> {
-    this.shown = 'map';
-    await this.updateComplete;
-    this.box?.focus();
+  protected override get details(): Later<ActivityDetails> | undefined {
+    return this.body.part?.details;
   }
 
   /** @internal */
@@ -202,32 +186,12 @@ export class IntegFinder extends PlacesElement {
         ? { shown: this.shown, show: (shown: typeof this.shown) => (this.shown = shown) }
         : undefined;
     const own = { view, more: (rows: number) => void this.showMore(rows) };
-    return html`
-      <section
-        part="base"
-        class=${classes.join(' ')}
-        lang=${lexicon.lang}
-        dir=${lexicon.dir}
-        aria-labelledby="heading"
-        @keydown=${this.onKeydown}
-      >
-        <p class="live visually-hidden" role="status"></p>
-        ${this.renderHead(undefined, heading)} ${isReady ? part.render(state, lexicon, own) : this.renderWaiting()}
-        ${hasMap ? this.renderMap(isMap) : nothing}
-      </section>
-    `;
-  }
-
-  private renderWaiting(): TemplateResult {
-    const { state } = this.store;
-    const own = {
-      hasFallback: hasFallback(this),
-      retry: () => this.open(),
-      announce: (text: string) => this.announce(text),
-    };
     // What is missing of the finder itself is told as missing data are.
-    const waiting = state.phase !== 'ready' ? state : ({ phase: this.body.isMissing ? 'failed' : 'loading' } as const);
-    return html`<div class="list">${waitingNotice(waiting, this.lexicon, own)}</div>`;
+    const waiting = state.phase === 'ready' ? ({ phase: body.isMissing ? 'failed' : 'loading' } as const) : state;
+    return this.renderFrame(classes, this.renderHead(undefined, heading), [
+      isReady ? part.render(state, lexicon, own) : this.renderWaiting(waiting),
+      hasMap ? this.renderMap(isMap) : nothing,
+    ]);
   }
 }
 

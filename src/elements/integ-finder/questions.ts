@@ -1,6 +1,8 @@
 /** The questions of the finder: what each shows, which one a phone shows now, and what comes after an answer. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LatLng } from '../../search/query.js';
 import type { NamedPlace } from '../../search/places.js';
+import type { Search } from '../../search/search.js';
 import { laterIcon } from '../../theme/later-icons.js';
 import { activityQuestion } from '../../views/finder/activity-question.js';
 import { ageQuestion, anotherChild } from '../../views/finder/age-question.js';
@@ -34,7 +36,7 @@ export class Questions {
 
   constructor(
     private readonly host: IntegFinder,
-    map: MapPane,
+    private readonly map: MapPane,
   ) {
     this.position = new Position(host, map, () => this.answered('where'));
   }
@@ -43,6 +45,7 @@ export class Questions {
   async go(to: QuestionName | undefined): Promise<void> {
     const { host } = this;
     this.open = to;
+    if (to) Object.assign(this, { isPointing: false });
     host.requestUpdate();
     await host.updateComplete;
     const target = to ? `#question-${to}` : '.results-name';
@@ -94,7 +97,8 @@ export class Questions {
     };
     return html`
       <section
-        class=${this.open === name ? `question ${name} open` : `question ${name}`}
+        class=${this.open === name ? 'question open' : 'question'}
+        data-question=${name}
         aria-labelledby="question-${name}"
       >
         <div
@@ -125,45 +129,40 @@ export class Questions {
         if (this.open === 'ages' && !query.ages?.includes(age)) this.answered('ages');
       },
     };
-    switch (name) {
-      case 'ages':
-        return ageQuestion(lexicon, {
-          ...ages,
-          isAdding: this.isAddingAge || !ages.ages.length,
-          add: () => {
-            this.isAddingAge = !this.isAddingAge;
-            host.requestUpdate();
-          },
-        });
-      case 'activity':
-        return html`${anotherChild(lexicon, ages)}
-        ${activityQuestion(lexicon, {
-          ...asking,
-          hasSearch: !host.withoutSearch,
-          isWhole: this.isWhole,
-          showAll: () => {
-            this.isWhole = true;
-            host.requestUpdate();
-          },
-          chosen: () => this.answered('activity'),
-        })}`;
-      case 'where':
-        return whereQuestion(lexicon, {
-          ...{ place: position.field.choice, hasPlace: position.near !== undefined, within: query.within },
-          device: host.withoutNearMe
-            ? undefined
-            : { isWaiting: position.isWaiting, fault: position.fault, ask: () => void this.askDevice() },
-          limit: (within) => void position.look({ within }),
-          quick: this.quickPlaces,
-          chosen: position.nameOf(position.near)?.name,
-          choose: (place) => void position.choose(place),
-          tapMap: host.withoutMap ? undefined : () => void this.pointOnMap(),
-        });
-      case 'when':
-        return whenQuestion(lexicon, asking);
-      case 'more':
-        return moreQuestion(lexicon, asking);
-    }
+    if (name === 'ages')
+      return ageQuestion(lexicon, {
+        ...ages,
+        isAdding: this.isAddingAge || !ages.ages.length,
+        add: () => {
+          this.isAddingAge = !this.isAddingAge;
+          host.requestUpdate();
+        },
+      });
+    if (name === 'activity')
+      return html`${anotherChild(lexicon, ages)}
+      ${activityQuestion(lexicon, {
+        ...asking,
+        hasSearch: !host.withoutSearch,
+        isWhole: this.isWhole,
+        showAll: () => {
+          this.isWhole = true;
+          host.requestUpdate();
+        },
+        chosen: () => this.answered('activity'),
+      })}`;
+    if (name === 'where')
+      return whereQuestion(lexicon, {
+        ...{ place: position.field.choice, hasPlace: position.near !== undefined, within: query.within },
+        device: host.withoutNearMe
+          ? undefined
+          : { isWaiting: position.isWaiting, fault: position.fault, ask: () => void this.askDevice() },
+        limit: (within) => void position.look({ within }),
+        quick: this.quickPlaces,
+        chosen: position.nameOf(position.near)?.name,
+        choose: (place) => void position.choose(place),
+        tapMap: host.withoutMap ? undefined : () => void this.pointOnMap(),
+      });
+    return name === 'when' ? whenQuestion(lexicon, asking) : moreQuestion(lexicon, asking);
   }
 
   /** On a phone, on to the next question. */
@@ -185,10 +184,49 @@ export class Questions {
     if ((await this.position.askDevice()) === 'found') this.answered('where');
   }
 
+  /** Over the map, while the next press on it says where to look. */
+  renderPointing({ words }: FinderLexicon): TemplateResult | typeof nothing {
+    const { host } = this;
+    if (!this.isPointing || host.shown !== 'map') return nothing;
+    return html`
+      <div class="pointing">
+        <p>${words.tapMapHint}</p>
+        <button class="button" @click=${() => void this.pointAt(this.middle)}>${words.lookHere}</button>
+        <button class="button plain" @click=${() => void this.go('where')}>${words.back}</button>
+      </div>
+    `;
+  }
+
   private async pointOnMap(): Promise<void> {
+    const { host } = this;
     this.isPointing = true;
     this.open = undefined;
-    await this.host.showMap();
+    host.shown = 'map';
+    await host.updateComplete;
+    host.box?.focus();
+    // A press on a pin opens what stands there, as always.
+    host.box?.addEventListener('click', this.onMap);
+  }
+
+  private readonly onMap = (event: MouseEvent): void => {
+    if (!this.isPointing || (event.target as Element).closest('button')) return;
+    const at = this.map.drawing?.placeAt(event);
+    if (at) void this.pointAt(at);
+  };
+
+  /** The middle of what the map shows. */
+  private get middle(): LatLng | undefined {
+    const [west, south, east, north] = this.host.store.state.query.view?.bbox ?? [];
+    if (west === undefined || south === undefined || east === undefined || north === undefined) return undefined;
+    return { lat: (south + north) / 2, lng: (west + east) / 2 };
+  }
+
+  private async pointAt(at: LatLng | undefined): Promise<void> {
+    if (!at) return;
+    this.isPointing = false;
+    this.host.shown = 'list';
+    await this.position.look({ near: { lat: at.lat, lng: at.lng }, sort: undefined });
+    await this.go(this.isOnPhone ? 'when' : undefined);
   }
 
   /** The places that most of all activities are at, once they are looked up. */
@@ -197,15 +235,14 @@ export class Questions {
     if (search && this.quick?.of !== search) {
       const quick: NonNullable<typeof this.quick> = { of: search, places: [] };
       this.quick = quick;
-      // Without them, the field is there.
-      search.commonPlaces(QUICK).then(
-        (places) => {
-          quick.places = places;
-          this.host.requestUpdate();
-        },
-        () => {},
-      );
+      void this.lookUp(search, quick);
     }
     return this.quick?.places ?? [];
+  }
+
+  private async lookUp(search: Search, quick: { places: readonly NamedPlace[] }): Promise<void> {
+    // Without them, the field is there.
+    quick.places = await search.places('', QUICK).catch(() => []);
+    this.host.requestUpdate();
   }
 }

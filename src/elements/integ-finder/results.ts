@@ -3,19 +3,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../../model/records.js';
 import { dayAfter } from '../../model/opening.js';
 import type { Answer, Item, Query } from '../../search/query.js';
-import { laterIcon } from '../../theme/later-icons.js';
+import { laterIcon, type LaterIcon } from '../../theme/later-icons.js';
 import { activityCard, glyphOf } from '../../views/finder/activity-card.js';
 import { langOf } from '../../views/finder/activity-facts.js';
-import { answerChips, chipsOf } from '../../views/finder/answer-chips.js';
+import { answerChips, chipsOf, type Chip } from '../../views/finder/answer-chips.js';
+import { favouritesBar } from '../../views/finder/favourites.js';
 import { countText, resultList } from '../../views/finder/results.js';
 import { viewSwitch } from '../../views/head.js';
 import { problemNotice } from '../../views/notices.js';
+import { langOfName } from '../../views/place-combobox.js';
 import { bestText } from '../../views/record-details/said.js';
 import { isFinder, type FinderLexicon } from '../../words/lexicon.js';
+import { linkToQuery } from '../page-link.js';
 import type { Pinned } from '../places-element.js';
+import { Favourites } from './favourites.js';
 import type { Change } from '../../store/store.js';
 import type { FinderBody, ReadyState, Shown } from './finder-body.js';
 import type { IntegFinder } from './integ-finder.js';
+import type { QuestionName } from './questions.js';
 import { referLink } from './refer.js';
 
 /** Days after which nobody should trust a record without calling. */
@@ -28,11 +33,31 @@ export const nothingAnswered: Change = {
   ...{ benefits: undefined, free: undefined, beginners: undefined, open: undefined },
 };
 
+/** Activities that no question finds: favourites, open doors. */
+interface Instead {
+  name: string;
+  items: readonly Item[];
+}
+
 export class Results {
+  readonly favourites: Favourites;
+  /** What is shown in the place of the answer, until something is asked. */
+  private instead: (Instead & { of: Answer }) | undefined;
+
   constructor(
     private readonly host: IntegFinder,
     private readonly body: FinderBody,
-  ) {}
+  ) {
+    this.favourites = new Favourites(() => host.requestUpdate());
+  }
+
+  /** Shows some activities in the place of the answer; without any, the answer. */
+  showInstead(instead: Instead | undefined): void {
+    const { host } = this;
+    const { answer } = host;
+    this.instead = instead && answer && { ...instead, of: answer };
+    host.requestUpdate();
+  }
 
   render(state: ReadyState, lexicon: FinderLexicon, own: Shown): TemplateResult {
     const { host, body } = this;
@@ -42,41 +67,80 @@ export class Results {
     const clear = () => void host.askAndShow(nothingAnswered);
     const open = selected === null ? undefined : details.part?.render(selected, lexicon);
     const isCovered = open !== undefined;
+    const instead = this.instead?.of === answer ? this.instead : undefined;
+    const name = instead?.name ?? countText(this.fits(state), lexicon);
     return html`
       <div class="results" part="results" ?inert=${isCovered}>
         <div class="results-head">
-          <p class="results-name" tabindex="-1"><b>${countText(this.fits(state), lexicon)}</b></p>
+          <p class="results-name" tabindex="-1"><b>${name}</b></p>
           ${own.view ? viewSwitch(lexicon, own.view) : nothing}
         </div>
         ${this.renderAnswers(state, lexicon, clear)}
-        <div class="reask">
-          <button class="button" part="ask-more" @click=${() => void questions.go('more')}>
-            ${laterIcon('sliders')} ${words.moreWishes}
-          </button>
-          <button class="button" part="ask-more" @click=${() => void questions.go('when')}>
-            ${laterIcon('calendar')} ${words.whenFits}
-          </button>
-          <button class="button" part="ask-more" @click=${() => void questions.go('where')}>
-            ${laterIcon('fit')} ${words.whereFrom}
-          </button>
-        </div>
-        ${this.renderOrder(state, lexicon)}
       </div>
+      ${questions.renderPointing(lexicon)}
       <div class="list" tabindex="-1" ?inert=${isCovered}>
-        ${
-          answer.total
-            ? resultList(answer, lexicon, {
-                fits: this.fits(state),
-                card: (item) => this.renderCard(item, state, lexicon),
-                more: own.more,
-                level: host.headingLevel + 1,
-              })
-            : host.renderEmpty(clear)
-        }
-        ${problemNotice(lexicon, state.catalogue.problems)}
+        ${instead ? this.renderInstead(instead, state, lexicon) : this.renderFound(state, lexicon, own, clear)}
+        ${favouritesBar(lexicon, {
+          count: this.favourites.all.length,
+          show: () => this.showInstead({ name: words.favourites, items: this.keptItems }),
+          isRemembered: this.favourites.isRemembered,
+          remember: (isRemembered) => this.favourites.remember(isRemembered),
+        })}
+        ${body.supports.part?.render(lexicon) ?? nothing} ${problemNotice(lexicon, state.catalogue.problems)}
       </div>
       ${open ?? nothing}
     `;
+  }
+
+  private renderFound(state: ReadyState, lexicon: FinderLexicon, own: Shown, clear: () => void): TemplateResult {
+    const { host } = this;
+    const { questions } = this.body;
+    const { answer } = state;
+    const { words } = lexicon;
+    const again = (name: QuestionName, sign: LaterIcon, text: string) => html`
+      <button class="button" part="ask-more" @click=${() => void questions.go(name)}>${laterIcon(sign)} ${text}</button>
+    `;
+    return html`
+      <div class="reask">
+        ${again('more', 'sliders', words.wishes)} ${again('when', 'calendar', words.days)}
+        ${again('where', 'fit', words.placeAsked)}
+      </div>
+      ${answer.total > 1 ? this.renderOrder(state, lexicon) : nothing}
+      ${
+        answer.total
+          ? resultList(answer, lexicon, {
+              fits: this.fits(state),
+              card: (item) => this.renderCard(item, state, lexicon),
+              more: own.more,
+              level: host.headingLevel + 1,
+            })
+          : host.renderEmpty(clear)
+      }
+    `;
+  }
+
+  private renderInstead({ items }: Instead, state: ReadyState, lexicon: FinderLexicon): TemplateResult {
+    return html`
+      <p>
+        <button class="button" @click=${() => this.showInstead(undefined)}>
+          ${laterIcon('arrow-left')} ${lexicon.words.backToAll}
+        </button>
+      </p>
+      <section class="group">
+        <ul part="list">
+          ${items.map((item) => this.renderCard(item, state, lexicon))}
+        </ul>
+      </section>
+    `;
+  }
+
+  /** The favourites that are in the data. */
+  private get keptItems(): Item[] {
+    const { search } = this.host.store;
+    return this.favourites.all.flatMap((id) => {
+      const record = search?.activity(id);
+      return record ? [{ type: 'activity' as const, id, fit: 'yes' as const, record }] : [];
+    });
   }
 
   /** What a pin of the map stands for. */
@@ -107,40 +171,51 @@ export class Results {
     return catalogue.search.fitsOf(answer);
   }
 
-  private renderAnswers({ query, whole }: ReadyState, lexicon: FinderLexicon, clear: () => void) {
+  private chips({ query, whole }: ReadyState, lexicon: FinderLexicon): Chip[] {
     const { position } = this.body.questions;
-    const text = position.name(lexicon);
-    const name = position.near?.isDevice
-      ? lexicon.words.nearestYou
-      : (position.nameOf(position.near)?.name ?? lexicon.words.nearestChosen);
-    const place = text === undefined ? undefined : { text, name };
-    return answerChips(
-      lexicon,
-      chipsOf(query, whole.facets, lexicon, place),
-      (without) => void this.host.ask(without),
-      clear,
-    );
+    const named = position.nameOf(position.near);
+    const name = position.near?.isDevice ? lexicon.words.nearestYou : (named?.name ?? lexicon.words.nearestChosen);
+    const text = named ? html`<bdi lang=${langOfName(named)}>${name}</bdi>` : name;
+    return chipsOf(query, whole.facets, lexicon, position.near && { text, name });
   }
 
-  private renderOrder({ query, answer }: ReadyState, lexicon: FinderLexicon) {
+  private renderAnswers(state: ReadyState, lexicon: FinderLexicon, clear: () => void) {
+    return answerChips(lexicon, this.chips(state, lexicon), (without) => void this.host.ask(without), clear);
+  }
+
+  private renderOrder({ query }: ReadyState, lexicon: FinderLexicon) {
     const { words } = lexicon;
     const fallback = query.near ? 'near' : 'name';
     const { sort = fallback } = query;
     const orders: NonNullable<Query['sort']>[] = [...(query.near ? (['near'] as const) : []), 'time', 'fit', 'name'];
-    if (answer.total < 2) return nothing;
     const choose = (event: Event) => {
       const chosen = (event.target as HTMLSelectElement).value as NonNullable<Query['sort']>;
       void this.host.ask({ sort: chosen === fallback ? undefined : chosen });
     };
     const name = (order: (typeof orders)[number]) => (order === 'fit' ? words.bestFit : words.orderBy[order]);
     return html`
-      <label class="order">
-        <span class="muted">${words.order}</span>
-        <select class="button" part="order" @change=${choose}>
-          ${orders.map((order) => html`<option value=${order} .selected=${order === sort}>${name(order)}</option>`)}
-        </select>
-      </label>
+      <div class="order">
+        <label>
+          <span class="muted">${words.order}</span>
+          <select class="button" part="order" @change=${choose}>
+            ${orders.map((order) => html`<option value=${order} .selected=${order === sort}>${name(order)}</option>`)}
+          </select>
+        </label>
+        <button class="button plain" part="print-list" @click=${() => void this.print(lexicon)}>
+          ${laterIcon('printer')} ${words.printList}
+        </button>
+      </div>
     `;
+  }
+
+  private async print(lexicon: FinderLexicon): Promise<void> {
+    const { host } = this;
+    const { state } = host.store;
+    if (state.phase !== 'ready') return;
+    const asked = this.chips(state, lexicon).map(({ name }) => name);
+    const link = host.shareState ? linkToQuery(host) : location.href.replace(/#.*$/s, '');
+    const { printList } = await import('./handed-over.js');
+    await printList(host, lexicon, { asked: asked.join(', '), link });
   }
 
   private renderCard(item: Item, { selected, query }: ReadyState, lexicon: FinderLexicon): TemplateResult {
@@ -154,7 +229,10 @@ export class Results {
       isOpen: item.id === selected || activity.partnerId === selected,
       level: host.headingLevel + (item.fit === 'yes' ? 1 : 2),
       open: () => void host.show(item.id),
-      favourite: undefined,
+      favourite: {
+        isKept: this.favourites.has(item.id),
+        toggle: () => this.favourites.toggle(item.id),
+      },
       refer: item.fit === 'full' ? referLink(host.referTo, activity, query) : undefined,
     });
   }

@@ -1,16 +1,14 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answer, Query } from '../../search/query.js';
 import type { State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
 import { listStyles } from '../../views/list.styles.js';
-import { waitingNotice } from '../../views/notices.js';
 import { glyphOf, langOfPlace } from '../../views/record-row.js';
 import { toolStyles } from '../../views/tools.styles.js';
 import { define } from '../define.js';
 import { Later } from '../later.js';
 import { PlacesElement, type Pinned } from '../places-element.js';
-import type { RecordActs } from '../places/record-acts.js';
-import { hasFallback } from '../tag-data.js';
+import type { Details } from '../places/details.js';
 import { styles } from './integ-map.styles.js';
 import { nothingAsked, panel } from './panel.js';
 
@@ -41,10 +39,10 @@ import { nothingAsked, panel } from './panel.js';
  * @csspart view-switch - List | Map, when narrow.
  */
 export class IntegMap extends PlacesElement {
-  static override styles: CSSResultGroup = [...[PlacesElement.styles, markStyles, toolStyles, listStyles, styles]];
+  static override styles: CSSResultGroup = [...[PlacesElement.styles, markStyles, ...toolStyles, listStyles, styles]];
 
   private readonly where = new Later(this, async () => new (await import('../places/where.js')).Where(this, this.pane));
-  private readonly details = new Later(
+  protected override readonly details: Later<Details> = new Later(
     this,
     async () => new (await import('../places/details.js')).Details(this, this.pane),
   );
@@ -87,26 +85,13 @@ export class IntegMap extends PlacesElement {
     return this.lexicon.words.places(total);
   }
 
-  protected override get opened(): RecordActs | undefined {
-    return this.details.part?.acts;
-  }
-
-  /** @internal */
-  override async show(id: string): Promise<void> {
-    const opener = this.renderRoot.querySelector<HTMLElement>(':focus');
-    this.openRecord(id);
-    await this.details.want();
-    await this.updateComplete;
-    this.opened?.enter(opener);
-  }
-
   private async openWhere(at?: 'device'): Promise<void> {
     await this.where.want();
     await this.where.part?.open(at);
   }
 
   override render(): TemplateResult {
-    const { lexicon, shown } = this;
+    const { shown } = this;
     const isForPartners = this.audience === 'partner';
     const { state } = this.store;
     const hasMap = !this.withoutMap && state.phase !== 'failed';
@@ -118,24 +103,13 @@ export class IntegMap extends PlacesElement {
       ...(hasMap ? [] : ['without-map']),
       ...(hasList ? [] : ['without-list']),
     ];
-    return html`
-      <section
-        part="base"
-        class=${classes.join(' ')}
-        lang=${lexicon.lang}
-        dir=${lexicon.dir}
-        aria-labelledby="heading"
-        @keydown=${this.onKeydown}
-      >
-        <p class="live visually-hidden" role="status"></p>
-        ${this.renderHead(
-          hasMap && hasList ? { shown, show: (view) => (this.shown = view) } : undefined,
-          // Blank until it is here: the family's would be read, and then change.
-          isForPartners && !this.heading ? (this.partners.part?.heading ?? '\u00A0') : undefined,
-        )}
-        ${this.renderPanel(state, hasList)} ${this.withoutMap ? nothing : this.renderMap(hasMap)}
-      </section>
-    `;
+    const head = this.renderHead(
+      hasMap && hasList ? { shown, show: (view) => (this.shown = view) } : undefined,
+      // Blank until it is here: the family's would be read, and then change.
+      isForPartners && !this.heading ? (this.partners.part?.heading ?? '\u00A0') : undefined,
+    );
+    const map = this.withoutMap ? nothing : this.renderMap(hasMap);
+    return this.renderFrame(classes, head, [this.renderPanel(state, hasList), map]);
   }
 
   private renderPanel(state: State, hasList: boolean): TemplateResult {
@@ -159,13 +133,7 @@ export class IntegMap extends PlacesElement {
         open: (id) => void this.show(id),
         empty: () => this.renderEmpty(() => void this.askAndShow(nothingAsked)),
       });
-    const own = {
-      hasFallback: hasFallback(this),
-      retry: () => this.open(),
-      announce: (text: string) => this.announce(text),
-    };
-    const waiting = state.phase === 'ready' ? ({ phase: 'loading' } as const) : state;
-    return html`<div class="list">${waitingNotice(waiting, lexicon, own)}</div>`;
+    return this.renderWaiting(state.phase === 'ready' ? { phase: 'loading' } : state);
   }
 }
 

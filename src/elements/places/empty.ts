@@ -37,7 +37,10 @@ export class Empty implements ReactiveController {
   private async count(answer: Answer): Promise<void> {
     const { host } = this;
     this.counted = { answer };
-    const ways = await relaxations(host.store.state.query, (change) => host.store.count(change));
+    const ways = await relaxations(
+      host.store.state.query,
+      async (change) => (await host.store.peek({ ...change, limit: 0 }))?.total ?? 0,
+    );
     if (this.counted.answer === answer) this.counted = { answer, ways };
     host.requestUpdate();
   }

@@ -1,8 +1,8 @@
 /** What the element's map does: loaded with Leaflet, when the map is first seen. */
 import { nothing, type TemplateResult } from 'lit';
-import { LeafletView, mapStyles, type MapViewOptions, type Pin } from '../../map/leaflet-view.js';
+import { LeafletView, mapStyles, type Pin } from '../../map/leaflet-view.js';
 import { boundsOf } from '../../search/geo.js';
-import type { Answer, Bbox, Cluster, View } from '../../search/query.js';
+import type { Answer, Bbox, Cluster, LatLng, View } from '../../search/query.js';
 import { travelCircle } from '../../search/travel.js';
 import { isWhole, type WholeLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
@@ -39,7 +39,6 @@ export class MapDrawing {
   constructor(
     private readonly host: PlacesElement,
     private readonly box: HTMLElement,
-    acts: Pick<MapViewOptions, 'onView' | 'onSelect' | 'onRing'>,
   ) {
     dress(box, [...mapStyles, mapControlStyles]);
     const { center, zoom, answer } = host;
@@ -54,7 +53,9 @@ export class MapDrawing {
       basemap: this.ground.allowed(),
       onGround: (fault) => this.ground.heed(fault),
       onIgnored: () => this.showHint(),
-      ...acts,
+      onView: (seen) => void this.follow(seen),
+      onSelect: (id) => void host.show(id),
+      onRing: (ring) => this.openRing(ring),
     });
     this.rowPins = new RowPins(host.shadowRoot ?? box, this.view.markers, (id) => {
       const pinned = host.pinned(id);
@@ -86,13 +87,22 @@ export class MapDrawing {
     this.view.moveTo(view);
   }
 
-  /** Zooms in on some places. @returns false when they cannot be told apart any closer */
-  lookInto(bounds: Bbox): boolean {
+  private async follow(view: View): Promise<void> {
+    const { host } = this;
+    await host.store.ask({ view });
+    // Who moved it by hand, key or button has the focus there.
+    if (host.answer && host.renderRoot.querySelector('.map-pane:focus-within')) host.announce(this.seen(host.answer));
+  }
+
+  /** Looks into a ring; one that cannot be told apart any closer opens as a list. */
+  private openRing({ ids }: Cluster): void {
+    const { host, view } = this;
+    const bounds = host.store.search?.boundsOf(ids);
+    if (!bounds) return;
     const [west, south, east, north] = bounds;
     const isOneSpot = west === east && south === north;
-    if (isOneSpot || !this.view.canZoom(1)) return false;
-    this.view.lookInto(bounds);
-    return true;
+    if (isOneSpot || !view.canZoom(1)) void host.askAndShow({ bbox: bounds });
+    else view.lookInto(bounds);
   }
 
   /** Moves the map just so far that the record's pin is clear of the edges and of the sheet over them. */
@@ -104,6 +114,11 @@ export class MapDrawing {
     const isOver = over !== undefined && over.left < box.right && over.right > box.left;
     view.inset = { ...bare, bottom: isOver ? Math.max(0, box.bottom - over.top) : 0 };
     view.reveal({ lat: bounds[1], lng: bounds[0] });
+  }
+
+  /** The place under a press. */
+  placeAt(event: MouseEvent): LatLng | undefined {
+    return this.view.placeAt(event);
   }
 
   focusPin(id: string): boolean {
@@ -157,7 +172,7 @@ export class MapDrawing {
   }
 
   /** What a move of the map has brought into view: the town that most of it is in, and how many places. */
-  seen({ clusters }: Answer): string {
+  private seen({ clusters }: Answer): string {
     const { host } = this;
     const { lexicon } = host;
     if (!isWhole(lexicon)) return '';

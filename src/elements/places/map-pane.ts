@@ -1,5 +1,4 @@
 import type { ReactiveController } from 'lit';
-import type { Cluster, View } from '../../search/query.js';
 import type { PlacesElement } from '../places-element.js';
 import type { MapDrawing } from './map-drawing.js';
 
@@ -54,32 +53,12 @@ export class MapPane implements ReactiveController {
         import('../../search/clusters.js'),
       ]);
       if (!this.host.isConnected || this.phase !== 'loading') return;
-      this.drawing = new MapDrawing(this.host, box, {
-        onView: (view) => void this.follow(view),
-        onSelect: (id) => void this.host.show(id),
-        onRing: (ring) => this.lookInto(ring),
-      });
+      this.drawing = new MapDrawing(this.host, box);
       this.phase = 'ready';
     } catch (error) {
       this.phase = 'failed';
       console.warn(`<${this.host.localName}> map`, error);
     }
     this.host.requestUpdate();
-  }
-
-  private async follow(view: View): Promise<void> {
-    const { host } = this;
-    await host.store.ask({ view });
-    // Who moved it by hand, key or button has the focus there.
-    if (host.answer && host.renderRoot.querySelector('.map-pane:focus-within'))
-      host.announce(this.drawing?.seen(host.answer) ?? '');
-  }
-
-  /** Looks into a ring; one that cannot be split opens as a list. */
-  private lookInto({ ids }: Cluster): void {
-    const { host } = this;
-    const bounds = host.store.search?.boundsOf(ids);
-    if (!bounds || this.drawing?.lookInto(bounds)) return;
-    void host.askAndShow({ bbox: bounds });
   }
 }

@@ -31,7 +31,7 @@ export class Where {
     private readonly host: PlacesElement,
     map: MapPane,
   ) {
-    dress(host.renderRoot, [whereStyles]);
+    dress(host.renderRoot, whereStyles);
     this.position = new Position(host, map);
   }
 

@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity, Partner } from '../../model/records.js';
 import type { Item } from '../../search/query.js';
 import { hasIcon } from '../../theme/icons.js';
-import { laterIcon } from '../../theme/later-icons.js';
 import { mark } from '../../theme/marks.js';
 import type { FinderLexicon } from '../../words/lexicon.js';
 import { ask, listed, said } from '../record-details/said.js';
 import { statusTags, timesOf } from '../record-details/sessions.js';
 import { factItem, factsOf, langOf } from './activity-facts.js';
-import { pressed } from './asking.js';
+import { favouriteButton } from './favourites.js';
 
 export interface CardOptions {
   partner: Partner | undefined;
@@ -63,22 +62,10 @@ export function activityCard(item: Item, lexicon: FinderLexicon, own: CardOption
             </button>
           </div>
           <p class="muted">
-            ${partner ? html`<bdi lang=${lang}>${partner.name}</bdi>` : nothing}${fit ? html` · ${fit}` : nothing}
+            ${partner ? html`<bdi lang=${lang}>${partner.name}</bdi>` : nothing} ${fit ? `· ${fit}` : nothing}
           </p>
         </div>
-        ${
-          favourite
-            ? html`<button
-                class="button plain square keep"
-                part="favourite"
-                aria-pressed=${pressed(favourite.isKept)}
-                aria-label=${words.keep}
-                @click=${favourite.toggle}
-              >
-                ${laterIcon('heart')}
-              </button>`
-            : nothing
-        }
+        ${favourite ? favouriteButton(lexicon, favourite.isKept, favourite.toggle, true) : nothing}
         ${statusTags(activity, lexicon, own.isStale ? [words.callFirst] : [])}
         <div class="card-when">
           ${when.map((text) => html`<p>${text}</p>`)} ${note ? html`<p>${note}</p>` : nothing}

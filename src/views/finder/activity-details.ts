@@ -24,7 +24,8 @@ export interface OpenActivity extends Pick<
   message: TemplateResult | undefined;
   /** Saves the times as a calendar file; absent without times. */
   calendar: (() => void) | undefined;
-  favourite: TemplateResult | typeof nothing;
+  /** Keeps it among the favourites. */
+  favourite: TemplateResult | undefined;
   /** Where a full one leads. */
   refer: string | undefined;
 }
@@ -81,7 +82,7 @@ export function activityDetails(activity: Activity, lexicon: FinderLexicon, own:
               : nothing
           }
           ${own.refer ? html`<a class="button" part="refer" href=${own.refer}>${words.otherSuggestions}</a>` : nothing}
-          ${own.favourite}
+          ${own.favourite ?? nothing}
         </div>
         <dl class="facts">
           ${timesFact(activity, lexicon, own)}

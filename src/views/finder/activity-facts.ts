@@ -96,13 +96,13 @@ function whereText(
   if (!place && !far) return undefined;
   return html`${place ? html`<bdi lang=${langOf(partner)}>${place}</bdi>` : nothing}${[far, bus]
     .filter(Boolean)
-    .map((text, i) => html`${i || place ? ' · ' : nothing}<span class="hint-text">${text}</span>`)}`;
+    .map((text, i) => `${i || place ? ' · ' : ''}${text}`)}`;
 }
 
 function priceText(activity: Activity, partner: Partner | undefined, lexicon: FinderLexicon) {
   if (activity.price?.amount === undefined) return undefined;
   const { trial: _trial, ...rest } = activity;
-  return costText(rest as Activity, partner, lexicon) || undefined;
+  return costText(rest, partner, lexicon) || undefined;
 }
 
 function trialText({ trial, price }: Activity, { words }: FinderLexicon) {

@@ -34,11 +34,15 @@ export function ageQuestion(lexicon: FinderLexicon, own: AgeQuestion): TemplateR
           </button>
         `,
       )}
-      <button class="button" part="add-age" aria-expanded=${pressed(isAdding)} @click=${add}>
-        ${laterIcon('plus')} ${words.addAge}
-      </button>
+      ${
+        ages.length
+          ? html`<button class="button" part="add-age" aria-expanded=${pressed(isAdding)} @click=${add}>
+              ${laterIcon('plus')} ${words.addAge}
+            </button>`
+          : nothing
+      }
     </div>
-    <div class=${isAdding ? 'ages adding' : 'ages'}>
+    <div class=${isAdding ? 'age-choice adding' : 'age-choice'}>
       <div class="age-grid" role="toolbar" aria-label=${words.howOld}>${young.map((age) => ageButton(age, own))}</div>
       <p class="muted" id="adults">${words.adults}</p>
       <div class="age-grid" role="toolbar" aria-labelledby="adults">${adult.map((age) => ageButton(age, own))}</div>

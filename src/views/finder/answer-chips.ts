@@ -24,18 +24,18 @@ export function chipsOf(
   lexicon: FinderLexicon,
   place: { text: unknown; name: string } | undefined,
 ): Chip[] {
-  const { words, distance } = lexicon;
+  const { words, number } = lexicon;
   const each = <K extends 'ages' | 'slots' | 'groups' | 'languages' | 'access' | 'help' | 'benefits' | 'kinds'>(
     field: K,
     name: (value: NonNullable<Query[K]>[number]) => string,
   ): Chip[] =>
     [...(query[field] ?? [])].map((value) => {
-      const text = name(value as NonNullable<Query[K]>[number]);
+      const text = name(value);
       return { text, name: text, without: { [field]: toggled<string | number>(query[field], value) } };
     });
   const one = (text: string, without: Answering): Chip => ({ text, name: text, without });
   const mode = travelModes.find(({ km }) => km === query.within);
-  const far = query.within === undefined ? '' : distance(query.within);
+  const far = query.within === undefined ? '' : words.upTo(number(query.within));
   return [
     ...each('ages', (age) => words.oneAge(`${age}`)),
     ...activityChips(query, whole, lexicon),

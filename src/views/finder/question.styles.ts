@@ -2,6 +2,14 @@ import { css, type CSSResult } from 'lit';
 
 /** What a visitor is asked with: ages, pictures, days and times, wishes. */
 export const questionStyles: CSSResult = css`
+  .question legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .question .device {
+    padding: 0;
+    background: none;
+  }
   .question-name {
     margin-block-end: 8px;
     font-size: 1.0625em;
@@ -14,7 +22,7 @@ export const questionStyles: CSSResult = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
-  .question.more > .sub-name:first-of-type {
+  [data-question='more'] > .sub-name:first-of-type {
     margin-block-start: 0;
   }
   .chosen,
@@ -24,7 +32,7 @@ export const questionStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  :is(.answer, .pick, .choice) {
+  :is(.answer, .pick) {
     display: inline-flex;
     align-items: center;
     gap: 7px;
@@ -62,14 +70,14 @@ export const questionStyles: CSSResult = css`
     grid-template-columns: repeat(auto-fill, minmax(48px, 1fr));
     gap: 8px;
   }
-  .ages {
+  .age-choice {
     display: none;
     margin-block-start: 8px;
   }
-  .ages.adding {
+  .age-choice.adding {
     display: block;
   }
-  .ages > p {
+  .age-choice > p {
     margin-block: 12px 6px;
   }
   .age {
@@ -90,7 +98,7 @@ export const questionStyles: CSSResult = css`
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(104px, 1fr));
-    gap: 8px;
+    gap: 6px;
   }
   .tile {
     display: grid;
@@ -99,10 +107,11 @@ export const questionStyles: CSSResult = css`
     gap: 2px 6px;
     min-block-size: 76px;
     min-inline-size: 0;
-    padding: 8px 6px;
+    padding: 8px 3px;
     border: 1px solid var(--_edge);
     border-radius: 10px;
     background: var(--_paper);
+    font-size: 0.9375em;
     line-height: 1.25;
     cursor: pointer;
   }
@@ -167,11 +176,11 @@ export const questionStyles: CSSResult = css`
   }
 
   /* Where */
-  .question.where {
+  [data-question='where'] {
     display: grid;
     gap: 12px;
   }
-  .question.where > .question-name {
+  [data-question='where'] > .question-name {
     margin-block-end: 0;
   }
 

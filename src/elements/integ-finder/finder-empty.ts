@@ -1,0 +1,61 @@
+/** What is seen when nothing fits: which one answer to change, and whom to ask. It comes with the first such answer. */
+import type { ReactiveController, TemplateResult } from 'lit';
+import { guideOf, readContact } from '../../model/guide.js';
+import type { Answer } from '../../search/query.js';
+import { waysOn, type WayOn } from '../../search/ways-on.js';
+import { emptyStyles } from '../../views/empty-notice.js';
+import { waysOnNotice, waysOnStyles } from '../../views/ways-on.js';
+import { isFinder } from '../../words/lexicon.js';
+import { dress } from '../dress.js';
+import type { IntegFinder } from './integ-finder.js';
+
+export class FinderEmpty implements ReactiveController {
+  /** Of the newest empty answer; `ways` are there when they are counted. */
+  private counted: { answer: Answer; ways?: readonly WayOn[] } | undefined;
+
+  constructor(private readonly host: IntegFinder) {
+    dress(host.renderRoot, [emptyStyles, waysOnStyles]);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { answer } = this.host;
+    if (answer && !answer.total && answer !== this.counted?.answer) void this.count(answer);
+  }
+
+  /** @param clear takes every answer away */
+  render(clear: () => void): TemplateResult | undefined {
+    const { host, counted } = this;
+    const { lexicon, answer, store, contact, within } = host;
+    const { state } = store;
+    if (!isFinder(lexicon) || state.phase !== 'ready' || counted?.answer !== answer || !counted?.ways) return undefined;
+    const { partners } = state.catalogue.records;
+    const guide = guideOf(partners, {
+      contact: readContact(contact),
+      ...(typeof within === 'string' && { municipality: within }),
+    });
+    return waysOnNotice(lexicon, state.query, counted.ways, guide, {
+      level: host.headingLevel + 1,
+      take: (way) => void this.take(way),
+      clear,
+    });
+  }
+
+  private async take({ change, items }: WayOn): Promise<void> {
+    const { host } = this;
+    const { lexicon, body } = host;
+    // No question asks for what is open to whoever comes: what was found is shown by itself.
+    if (items && isFinder(lexicon)) body.part?.results.showInstead({ name: lexicon.words.openDoors, items });
+    else await host.ask(change);
+    await host.showList();
+  }
+
+  private async count(answer: Answer): Promise<void> {
+    const { host } = this;
+    this.counted = { answer };
+    const none = { total: 0, items: [] };
+    const ways = await waysOn(host.store.state.query, async (change) => (await host.store.peek(change)) ?? none);
+    if (this.counted.answer === answer) this.counted = { answer, ways };
+    host.requestUpdate();
+  }
+}
