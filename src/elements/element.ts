@@ -73,7 +73,8 @@ export abstract class IntegElement extends LitElement {
   /** What stands between the tags, as it was last read. */
   @state({ hasChanged: differ }) private tagData: TagSource[] = [];
   @state() private isOfferClosed = false;
-  protected readonly language: WordsController = new WordsController(this);
+  /** @internal */
+  readonly language: WordsController = new WordsController(this);
   private readonly announcer = new Announcer(this, () => this.renderRoot.querySelector('.live'));
   private sharing: Promise<unknown> | undefined;
   private following: Promise<Following | void> | undefined;

@@ -4,7 +4,7 @@ import type { Answer, LatLng, Query } from '../search/query.js';
 import type { Change } from '../store/store.js';
 import { bringActivities } from '../theme/icons.js';
 import type { Shown } from '../views/head.js';
-import { emptyNotice, waitingNotice } from '../views/notices.js';
+import { waitingNotice } from '../views/notices.js';
 import { latLng, words } from './converters.js';
 import { IntegElement } from './element.js';
 import { Later } from './later.js';
@@ -131,16 +131,9 @@ export abstract class PlacesElement extends IntegElement {
   protected readonly pane: MapPane = new MapPane(this);
   /** Pictures of activities in the marks of clubs. @internal */
   readonly pictures: Later<true> = new Later(this, bringActivities);
-  private readonly empty = new Later(this, () => this.bringEmpty());
-
-  /** What is seen when nothing is found, and the ways out. */
-  protected async bringEmpty(): Promise<{ render: (clear: () => void) => TemplateResult | undefined }> {
-    return new (await import('./places/empty.js')).Empty(this);
-  }
-
   /** What of the element comes later; an update is complete with what of it is on its way. */
   protected get parts(): readonly Later<unknown>[] {
-    return [this.empty];
+    return [];
   }
 
   /** The record behind a pin; undefined for one that is not there. @internal */
@@ -162,7 +155,6 @@ export abstract class PlacesElement extends IntegElement {
     if (changed.has('area')) this.settled = import('./area.js').then(({ stayWithin }) => stayWithin(this));
     super.willUpdate(changed);
     this.pictures.need(Object.keys(this.answer?.facets.activities ?? {}).length > 0);
-    this.empty.need(this.answer?.total === 0);
   }
 
   protected override get base(): Query {
@@ -226,11 +218,6 @@ export abstract class PlacesElement extends IntegElement {
     if (acts) void acts.leave();
     else this.openRecord(null);
   };
-
-  /** Nothing is found: the ways out, once they are counted. @internal */
-  renderEmpty(clear: () => void): TemplateResult {
-    return this.empty.part?.render(clear) ?? emptyNotice(this.lexicon, clear);
-  }
 
   /** The element inside its border, in its language. */
   protected renderFrame(classes: readonly string[], head: TemplateResult, inner: unknown): TemplateResult {

@@ -25,6 +25,8 @@ export interface Asks {
   session: readonly Ask<Session>[];
   /** Those of a session that count in a facet. */
   hitsOf(session: Session, field: SessionField): readonly string[];
+  /** Whether those are what the session says, whoever asks. */
+  isPlain(field: SessionField): boolean;
 }
 
 /** What no record tells, but who asks. */
@@ -71,6 +73,9 @@ export function toAsks(query: Query, { year, isHit, inArea }: Circumstances): As
   return {
     entry,
     session,
+    isPlain: (field) =>
+      !needsAll.has(field) ||
+      !(asked[field].length || (field === 'help' && (asked.languages.length || asked.access.length))),
     // A code more is asked beside those that are, where all are needed.
     hitsOf: (of, field) => {
       const hits = hitsOf(of, field);
@@ -124,8 +129,13 @@ const allOf = (field: string, codes: readonly string[], hitsOf: (of: Session) =>
 const agesAsk = (ages: readonly number[], year: number): Ask<Session> => ({
   field: 'ages',
   judge(session) {
-    const answers = ages.map((age) => session.fits(age, year));
-    return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
+    let best: TriState = 'no';
+    for (const age of ages) {
+      const fit = session.fits(age, year);
+      if (fit === 'yes') return fit;
+      if (fit === 'unknown') best = fit;
+    }
+    return best;
   },
   count: (session) => ages.filter((age) => session.fits(age, year) === 'yes').length,
 });

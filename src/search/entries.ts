@@ -2,7 +2,17 @@
 import { countryOf, type Activity, type Country, type Partner, type Records } from '../model/records.js';
 import { middleOf } from './geo.js';
 import { groupBy } from './group-by.js';
-import { createSharing, known, MISSED, toSaid, UNKNOWN, type Said, type Share } from './known.js';
+import {
+  createCodeBook,
+  createSharing,
+  known,
+  MISSED,
+  toSaid,
+  UNKNOWN,
+  type CodeBook,
+  type Said,
+  type Share,
+} from './known.js';
 import type { Item, LatLng } from './query.js';
 import type { Spot } from './record-places.js';
 import { inGeneral, spoken, toSession, type Host, type PartnerField, type Session } from './sessions.js';
@@ -29,6 +39,8 @@ export interface Entry {
 }
 
 export interface Entries {
+  /** Numbers of all codes in it. */
+  book: CodeBook;
   partners: Entry[];
   /** Made when they are asked for: a map of partners never does. */
   activities: () => Entry[];
@@ -60,45 +72,53 @@ interface Says extends Pick<Host, 'offers' | 'covers'> {
   accessibility: readonly string[];
 }
 
-function toProfile({ kind, languages, offers, seeks, covers, activities, accessibility }: Says): Profile {
+function toProfile(
+  { kind, languages, offers, seeks, covers, activities, accessibility }: Says,
+  book: CodeBook,
+): Profile {
   const host = { languages: spoken(languages), offers, covers };
-  const said = toSaid<PartnerField>({
-    kinds: known(kind ? [kind] : [], UNKNOWN),
-    languages: host.languages,
-    offers: known(offers, MISSED),
-    seeks: known(seeks, MISSED),
-  });
-  return { said, host, general: inGeneral(host, activities, accessibility) };
+  const said = toSaid<PartnerField>(
+    {
+      kinds: known(kind ? [kind] : [], UNKNOWN),
+      languages: host.languages,
+      offers: known(offers, MISSED),
+      seeks: known(seeks, MISSED),
+    },
+    book,
+  );
+  return { said, host, general: inGeneral(host, activities, accessibility, book) };
 }
 
-const NOBODY: Facts = {
-  ...{ kind: '', at: undefined, municipality: undefined },
-  profile: toProfile({
-    ...{ kind: '', languages: [], offers: [], seeks: [], covers: [], activities: [], accessibility: [] },
-  }),
+/** Of a partner that is in no record. */
+const nobody = (book: CodeBook): Facts => {
+  const silent = { kind: '', languages: [], offers: [], seeks: [], covers: [], activities: [], accessibility: [] };
+  return { kind: '', at: undefined, municipality: undefined, profile: toProfile(silent, book) };
 };
 
 /** What can be found; closed records cannot, nor can activities of closed partners. */
 export function toEntries({ partners = [], activities = [] }: Partial<Records>): Entries {
   const share = createSharing();
+  const book = createCodeBook();
+  const unknown = nobody(book);
   const closed = new Set(partners.filter(({ status }) => status === 'closed').map(({ id }) => id));
   const hosts = partners
     .filter(({ status }) => status !== 'closed')
-    .map((partner) => ({ partner, country: countryOf(partner), facts: toFacts(partner, share) }));
+    .map((partner) => ({ partner, country: countryOf(partner), facts: toFacts(partner, share, book) }));
   const byId = new Map(hosts.map((host) => [host.partner.id, host]));
   const offers = groupBy(
     activities
       .filter(({ status, partnerId }) => status !== 'closed' && !closed.has(partnerId))
       .map((activity) => {
-        const { partner, facts = NOBODY } = byId.get(activity.partnerId) ?? {};
+        const { partner, facts = unknown } = byId.get(activity.partnerId) ?? {};
         const country = countryOf(activity, partner);
-        const session = toSession(activity, facts.profile.host, country, share);
+        const session = toSession(activity, facts.profile.host, country, share, book);
         return { activity, partner, facts, country, session };
       }),
     ({ activity }) => activity.partnerId,
   );
 
   return {
+    book,
     spots: () => [
       ...hosts.map(({ partner, country }) => toSpot(partner, country)),
       ...[...offers.values()].flat().map(({ activity, country }) => toSpot(activity, country)),
@@ -140,14 +160,14 @@ export function toEntries({ partners = [], activities = [] }: Partial<Records>):
           municipality: activity.place.municipality ?? facts.municipality,
           texts: partner ? [activity, partner] : [activity],
           searched: [],
-          said: share(fields, () => toSaid(fields)),
+          said: share(fields, () => toSaid(fields, book)),
           sessions: [session],
         };
       }),
   };
 }
 
-function toFacts(partner: Partner, share: Share): Facts {
+function toFacts(partner: Partner, share: Share, book: CodeBook): Facts {
   const { kind = '', area, place, contacts } = partner;
   const says = {
     kind,
@@ -162,7 +182,7 @@ function toFacts(partner: Partner, share: Share): Facts {
     kind,
     at: positionOf(partner) ?? (typeof area === 'object' ? middleOf(area) : undefined),
     municipality: place.municipality ?? (typeof area === 'string' && isCode.test(area) ? area : undefined),
-    profile: share(says, () => toProfile(says)),
+    profile: share(says, () => toProfile(says, book)),
   };
 }
 

@@ -1,9 +1,9 @@
 /** How many records would be found if a code were asked for. */
 import { facetFields, type Asks } from './asks.js';
 import type { Entry } from './entries.js';
-import type { FacetField, Facets } from './query.js';
+import type { CodeBook } from './known.js';
+import type { Facets } from './query.js';
 import type { Session } from './sessions.js';
-import { createTally, type Tally } from './tally.js';
 
 /** In the place of a field: more than one was missed. */
 export const MORE = '…';
@@ -26,33 +26,42 @@ export interface FacetCounter {
 }
 
 /** A field counts the records that pass all others, so that its own miss does not matter to it. */
-export function createFacets(hitsOf: Asks['hitsOf']): FacetCounter {
-  const tallies = Object.fromEntries(facetFields.map((field) => [field, createTally()])) as Record<FacetField, Tally>;
-  const counts = (missed: string | undefined, field: FacetField) => missed === undefined || missed === field;
-  const add = (entry: Entry, missed: string | undefined, tried: readonly Tried[], times: number) => {
-    if (tried.some(({ judged }) => judged.missed === undefined))
-      for (const { field, hits } of entry.said.coded)
-        if (counts(missed, field)) for (const code of hits) tallies[field].add(code, entry, times);
-    if (missed !== undefined) return;
-    for (const { session, judged } of tried)
-      for (const { field } of session.said.coded)
-        if (counts(judged.missed, field))
-          for (const code of hitsOf(session, field)) tallies[field].add(code, entry, times);
+export function createFacets({ hitsOf, isPlain }: Asks, { entries, idOf }: CodeBook): FacetCounter {
+  // Two hurdles are covered for some who ask, and so may be in no record.
+  for (const code of ['language', 'access']) idOf('help', code);
+  const counts = entries.map(() => 0);
+  /** Of each code the last record that hit it: several of its sessions may. */
+  const last = entries.map(() => 0);
+  let serial = 0;
+  const add = (ids: readonly number[]) => {
+    for (const id of ids)
+      if (last[id] !== serial) {
+        last[id] = serial;
+        counts[id] = (counts[id] ?? 0) + 1;
+      }
   };
-  /** By their one session, for in a register thousands share it: one of them is looked at for all. */
-  const alike = new Map<Session, { entry: Entry; tried: readonly Tried[]; times: number }>();
+  const isAllPlain = isPlain('help') && isPlain('access');
   return {
-    count(entry, missed, tried) {
-      const [only] = tried;
-      if (!only || tried.length > 1 || missed !== undefined || only.judged.missed !== undefined)
-        return add(entry, missed, tried, 1);
-      const known = alike.get(only.session);
-      if (known) known.times += 1;
-      else alike.set(only.session, { entry, tried, times: 1 });
+    count({ said }, missed, tried) {
+      serial += 1;
+      if (tried.some(({ judged }) => judged.missed === undefined)) {
+        if (missed === undefined) add(said.ids);
+        else for (const { field, ids } of said.coded) if (field === missed) add(ids);
+      }
+      if (missed !== undefined) return;
+      for (const { session, judged } of tried) {
+        if (judged.missed === undefined && isAllPlain) add(session.said.ids);
+        else if (judged.missed !== MORE)
+          for (const { field, ids } of session.said.coded)
+            if ((judged.missed ?? field) === field)
+              add(isPlain(field) ? ids : hitsOf(session, field).map((code) => idOf(field, code)));
+      }
     },
     toFacets() {
-      for (const { entry, tried, times } of alike.values()) add(entry, undefined, tried, times);
-      return Object.fromEntries(facetFields.map((field) => [field, tallies[field].toRecord()])) as Facets;
+      // A code may be any text, `__proto__` too.
+      const found = Object.fromEntries(facetFields.map((field) => [field, new Map<string, number>()]));
+      for (const [id, { field, code }] of entries.entries()) if (counts[id]) found[field]?.set(code, counts[id]);
+      return Object.fromEntries(facetFields.map((field) => [field, Object.fromEntries(found[field] ?? [])])) as Facets;
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Occurrence, occurrences } from '../model/schedule.js';
 import type { Asks } from './asks.js';
 import type { Item, Query } from './query.js';
+import type { Session } from './sessions.js';
 import { countHits, fitOrder, type Found } from './sift.js';
 
 /** When somebody asks. */
@@ -14,11 +15,18 @@ export interface Moment {
   wallTime: (timeZone: string) => string;
   /** Absent where nothing that was found has a time. */
   occurrences?: typeof occurrences;
+  /** Next times that are known by now. */
+  times: Map<Session, Occurrence | undefined>;
 }
 
 /** The first time from now on of the sessions that pass. */
-function nextOf({ passed }: Found, { wallTime, occurrences }: Moment): Occurrence | undefined {
-  const times = occurrences ? passed.flatMap(({ next }) => next?.(occurrences, wallTime) ?? []) : [];
+function nextOf({ passed }: Found, { wallTime, occurrences, times: known }: Moment): Occurrence | undefined {
+  const timeOf = (session: Session) => {
+    if (!known.has(session)) known.set(session, occurrences && session.next?.(occurrences, wallTime));
+    return known.get(session);
+  };
+  const times = occurrences ? passed.flatMap((session) => timeOf(session) ?? []) : [];
+  if (times.length < 2) return times[0];
   return times.toSorted((a, b) => (`${a.start} ${a.end}` < `${b.start} ${b.end}` ? -1 : 1))[0];
 }
 

@@ -25,15 +25,43 @@ export const answered = (answer: TriState): Known => (answer === 'yes' ? YES : a
 /** All that a record says, field by field. */
 export interface Said<Field extends string> {
   known: Readonly<Record<Field, Known>>;
-  /** The fields that have codes, for most have none; and help, which may depend on who asks. */
-  coded: readonly { field: Field; hits: readonly string[] }[];
+  /**
+   * The fields that have codes, for most have none; and help, which may depend on who asks. `ids` are the codes' numbers
+   * in the book.
+   */
+  coded: readonly { field: Field; ids: readonly number[] }[];
+  /** All of them. */
+  ids: readonly number[];
+}
+
+/** A number for each code of each field, so that counting them is adding in a row of numbers. */
+export interface CodeBook {
+  idOf: (field: string, code: string) => number;
+  /** By number. */
+  entries: readonly { field: string; code: string }[];
+}
+
+export function createCodeBook(): CodeBook {
+  const ids = new Map<string, number>();
+  const entries: { field: string; code: string }[] = [];
+  return {
+    entries,
+    idOf(field, code) {
+      const key = `${field} ${code}`;
+      const id = ids.get(key) ?? entries.push({ field, code }) - 1;
+      ids.set(key, id);
+      return id;
+    },
+  };
 }
 
 /** What is known, made ready for being asked. */
-export const toSaid = <Field extends string>(fields: Readonly<Record<Field, Known>>): Said<Field> => ({
-  known: fields,
-  coded: codedOf(fields),
-});
+export function toSaid<Field extends string>(fields: Readonly<Record<Field, Known>>, { idOf }: CodeBook): Said<Field> {
+  const coded = (Object.keys(fields) as Field[])
+    .map((field) => ({ field, ids: fields[field].hits.map((code) => idOf(field, code)) }))
+    .filter(({ field, ids }) => ids.length > 0 || field === 'help');
+  return { known: fields, coded, ids: coded.flatMap(({ ids }) => ids) };
+}
 
 /**
  * One value for all records that say the same, told by what they say: thousands are read for each question, and
@@ -50,8 +78,3 @@ export function createSharing() {
 }
 
 export type Share = ReturnType<typeof createSharing>;
-
-const codedOf = <Field extends string>(fields: Readonly<Record<Field, Known>>) =>
-  (Object.keys(fields) as Field[])
-    .map((field) => ({ field, hits: fields[field].hits }))
-    .filter(({ field, hits }) => hits.length > 0 || field === 'help');

@@ -127,7 +127,7 @@ export function createSearch(records: Records, { now, terms = NO_TERMS }: Search
     // Seldom asked, and the table of municipalities is long.
     const inArea = area && (await (await import('./area.js')).toAreaTest(area));
     const asks = toAsks(query, { year: asked.year, isHit, inArea: inArea || undefined });
-    const { found, facets } = sift(await sorted[of](), asks, query.near);
+    const { found, facets } = sift(await sorted[of](), asks, query.near, entries.book);
     const isTimed = found.some(({ passed }) => passed.some(({ next }) => next));
     const moment = isTimed ? { ...asked, occurrences: (await import('../model/schedule.js')).occurrences } : asked;
     const ordered = inOrder(found, query, asks, moment);
@@ -136,9 +136,11 @@ export function createSearch(records: Records, { now, terms = NO_TERMS }: Search
   };
 
   /** Moving the map and asking for more rows ask the same of the records: the last sifting is kept for them. */
+  let lastMoment: Moment | undefined;
   let last: { asked: string; sifted: () => Promise<Sifted> } | undefined;
   const siftOnce = ({ view: _view, limit: _limit, offset: _offset, ...query }: Query): Promise<Sifted> => {
-    const moment = momentOf(now);
+    const moment = momentOf(now, lastMoment);
+    lastMoment = moment;
     const asked = JSON.stringify([query, moment.minute]);
     if (last?.asked !== asked) last = { asked, sifted: once(() => siftNow(query, moment)) };
     return last.sifted();
@@ -220,7 +222,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Each time zone is asked for once a question, and when it is needed: its clock is slow to set up. */
-function momentOf(now?: Date | string | null): Moment {
+function momentOf(now?: Date | string | null, last?: Moment): Moment {
   const told = new Date(now ?? Date.now());
   const at = Number.isFinite(told.getTime()) ? told : new Date();
   const times = new Map<string, string>();
@@ -229,8 +231,10 @@ function momentOf(now?: Date | string | null): Moment {
     times.set(timeZone, time);
     return time;
   };
+  const minute = Math.floor(at.getTime() / 60_000);
   return {
-    minute: Math.floor(at.getTime() / 60_000),
+    minute,
+    times: last?.minute === minute ? last.times : new Map(),
     year: () => Number(timeIn(zones.SE).slice(0, 4)),
     wallTime: timeIn,
   };

@@ -7,7 +7,18 @@ import type { Activity, Country } from '../model/records.js';
 import type { Occurrence, occurrences } from '../model/schedule.js';
 import { slotOf } from '../model/slots.js';
 import type { TriState } from '../model/values.js';
-import { answered, atLeast, known, MISSED, toSaid, UNKNOWN, type Known, type Said, type Share } from './known.js';
+import {
+  answered,
+  atLeast,
+  known,
+  MISSED,
+  toSaid,
+  UNKNOWN,
+  type CodeBook,
+  type Known,
+  type Said,
+  type Share,
+} from './known.js';
 import type { FacetField } from './query.js';
 
 export type PartnerField = 'kinds' | 'languages' | 'offers' | 'seeks';
@@ -36,7 +47,7 @@ export interface Host {
 /** Languages as `toSpoken` gives them; those who say none may speak any. */
 export const spoken = (codes: readonly string[]): Known => known(toSpoken(codes), UNKNOWN);
 
-export function toSession(activity: Activity, host: Host, country: Country, share: Share): Session {
+export function toSession(activity: Activity, host: Host, country: Country, share: Share, book: CodeBook): Session {
   const { activity: code, group, price, places, ageMin, ageMax, birthYears, schedule, from, to, exceptions } = activity;
   const own = spoken([...activity.languages, ...activity.contacts.flatMap(({ languages }) => languages)]);
   const mustSwim = activity.mustSwim === 'yes';
@@ -61,7 +72,7 @@ export function toSession(activity: Activity, host: Host, country: Country, shar
   const plan = { schedule, from, to, exceptions };
   const timeZone = activity.timeZone ?? zones[country];
   return {
-    said: share(fields, () => toSaid(fields)),
+    said: share(fields, () => toSaid(fields, book)),
     languages: own.hits.length ? own : host.languages,
     mustSwim,
     isFull: places?.status === 'full',
@@ -100,21 +111,29 @@ const hurdlesOf = (activity: Activity, slots: readonly (string | undefined)[], h
  * A partner in general, as one activity more: it has the codes that the partner itself names, and all else is
  * unknown. A partner that names none has no such activity; only its help and its doors can be asked for.
  */
-export function inGeneral(host: Host, activities: readonly string[], accessibility: readonly string[]): Session {
+export function inGeneral(
+  host: Host,
+  activities: readonly string[],
+  accessibility: readonly string[],
+  book: CodeBook,
+): Session {
   const rest = activities.length ? UNKNOWN : MISSED;
   const unfamiliar = host.offers.includes('buddies') ? ['unfamiliar'] : [];
   return {
-    said: toSaid<SessionField>({
-      activities: known(activities, MISSED),
-      slots: rest,
-      groups: rest,
-      benefits: rest,
-      access: atLeast(accessibility),
-      help: atLeast([...host.covers, ...unfamiliar]),
-      free: rest,
-      beginners: rest,
-      open: rest,
-    }),
+    said: toSaid<SessionField>(
+      {
+        activities: known(activities, MISSED),
+        slots: rest,
+        groups: rest,
+        benefits: rest,
+        access: atLeast(accessibility),
+        help: atLeast([...host.covers, ...unfamiliar]),
+        free: rest,
+        beginners: rest,
+        open: rest,
+      },
+      book,
+    ),
     languages: host.languages,
     mustSwim: false,
     isFull: false,

@@ -3,6 +3,7 @@ import { facetFields, type Ask, type Asks } from './asks.js';
 import type { Entry } from './entries.js';
 import { createFacets, MORE, type Judged, type Tried } from './facets.js';
 import { kilometres } from './geo.js';
+import type { CodeBook } from './known.js';
 import type { Facets, Item, LatLng } from './query.js';
 import type { Session } from './sessions.js';
 
@@ -18,9 +19,6 @@ export interface Found {
 
 export const fitOrder = { yes: 0, ask: 1, full: 2 };
 
-const PASSED: Judged = { missed: undefined, isUnknown: false };
-const FAILED: Judged = { missed: MORE, isUnknown: false };
-
 const countedFields: ReadonlySet<string> = new Set(facetFields);
 
 /** In the order of the entries. A record that misses in one field alone still counts in that facet. */
@@ -28,9 +26,10 @@ export function sift(
   entries: readonly Entry[],
   asks: Asks,
   near: LatLng | undefined,
+  book: CodeBook,
 ): { found: Found[]; facets: Facets } {
   const found: Found[] = [];
-  const facets = createFacets(asks.hitsOf);
+  const facets = createFacets(asks, book);
   for (const entry of entries) {
     const { missed, isUnknown } = judge(entry, asks.entry);
     // What misses a field without a facet counts nowhere.
@@ -38,7 +37,7 @@ export function sift(
     const tried = entry.sessions.map((session) => ({ session, judged: judge(session, asks.session) }));
     facets.count(entry, missed, tried);
     const passed = tried.filter(({ judged }) => judged.missed === undefined);
-    const best = bestOf(passed, asks.session);
+    const best = passed.length > 1 ? bestOf(passed, asks.session) : passed[0];
     if (missed !== undefined || !best) continue;
     // Only for what one can do there a partner may be full.
     const fit = entry.type === 'partner' && !asks.session.length ? 'yes' : fitOf(best);
@@ -54,18 +53,16 @@ export function sift(
 }
 
 function judge<T>(of: T, asks: readonly Ask<T>[]): Judged {
-  if (!asks.length) return PASSED;
-  let missed: string | undefined;
-  let isUnknown = false;
-  for (const ask of asks) {
-    const verdict = ask.judge(of);
-    if (verdict === 'unknown') isUnknown = true;
+  const judged: Judged = { missed: undefined, isUnknown: false };
+  for (const { judge: put, field } of asks) {
+    const verdict = put(of);
+    if (verdict === 'unknown') judged.isUnknown = true;
     else if (verdict === 'no') {
-      if (missed !== undefined) return FAILED;
-      missed = ask.field;
+      judged.missed = judged.missed === undefined ? field : MORE;
+      if (judged.missed === MORE) break;
     }
   }
-  return { missed, isUnknown };
+  return judged;
 }
 
 const fitOf = ({ session, judged }: Tried): Item['fit'] => (session.isFull ? 'full' : judged.isUnknown ? 'ask' : 'yes');

@@ -15,7 +15,6 @@ const mayUse = {
   advice: ['model'],
   check: ['advice', 'read-records.ts', 'load.ts', 'sources', 'model', 'words', 'theme'],
   store: ['load.ts', 'search', 'model'],
-  'hand-over': ['model'],
   words: ['model'],
   theme: ['model'],
   map: ['theme', 'model', 'type search'],

@@ -5,6 +5,7 @@ import { markStyles } from '../../theme/marks.js';
 import { finderStyles } from '../../views/finder/finder.styles.js';
 import type { Head } from '../../views/head.js';
 import { listStyles } from '../../views/list.styles.js';
+import { finderLexiconFor } from '../../words/finder-lexicon.js';
 import type { FinderLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
 import { Later } from '../later.js';
@@ -13,6 +14,7 @@ import type { ActivityDetails } from './activity-details.js';
 import type { IntegFinder } from './integ-finder.js';
 import { styles } from './integ-finder.styles.js';
 import type { Published } from './published.js';
+import type { FinderEmpty } from './finder-empty.js';
 import { Questions } from './questions.js';
 import { Results } from './results.js';
 import type { Supports } from './supports.js';
@@ -29,6 +31,7 @@ export class FinderBody {
   readonly questions: Questions;
   readonly results: Results;
   readonly details: Later<ActivityDetails>;
+  readonly empty: Later<FinderEmpty>;
   readonly supports: Later<Supports>;
   private readonly published: Later<Published>;
 
@@ -39,23 +42,26 @@ export class FinderBody {
     this.questions = new Questions(host, map);
     this.results = new Results(host, this);
     this.details = new Later(host, async () => new (await import('./activity-details.js')).ActivityDetails(host, map));
+    this.empty = new Later(host, async () => new (await import('./finder-empty.js')).FinderEmpty(host));
     this.supports = new Later(host, async () => new (await import('./supports.js')).Supports(host));
     this.published = new Later(host, async () => new (await import('./published.js')).Published(host));
   }
 
-  static open(host: IntegFinder, map: MapPane): FinderBody {
+  static async open(host: IntegFinder, map: MapPane): Promise<FinderBody> {
+    await host.language.beWhole(finderLexiconFor);
     dress(host.renderRoot, [markStyles, listStyles, ...finderStyles, styles]);
     return new FinderBody(host, map);
   }
 
   get parts(): readonly Later<unknown>[] {
-    return [this.details, this.supports, this.published];
+    return [this.details, this.empty, this.supports, this.published];
   }
 
   /** Brings what the present state needs. */
   need(): void {
     this.details.need(this.host.selected !== null);
     const { state } = this.host.store;
+    this.empty.need(this.host.answer?.total === 0);
     this.supports.need(state.phase === 'ready' && state.catalogue.records.supports.length > 0);
     this.published.need(this.host.jsonLd);
   }

@@ -8,11 +8,8 @@ import { Later } from '../later.js';
 import { PlacesElement, type Pinned } from '../places-element.js';
 import type { ActivityDetails } from './activity-details.js';
 import type { FinderBody } from './finder-body.js';
-import type { FinderEmpty } from './finder-empty.js';
 
 const isAsked = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined);
-
-const loadLexicon = async (tag: string) => (await import('../../words/finder-lexicon.js')).finderLexiconFor(tag);
 
 /** The attributes that preset a question. */
 const presets = ['ages', 'activities', 'groups', 'near', 'slots'] as const;
@@ -103,22 +100,8 @@ export class IntegFinder extends PlacesElement {
     (await import('./finder-body.js')).FinderBody.open(this, this.pane),
   );
 
-  constructor() {
-    super();
-    void this.beWhole();
-  }
-
-  /** @internal */
-  override beWhole(): Promise<void> {
-    return this.language.beWhole(loadLexicon);
-  }
-
   protected override get parts(): readonly Later<unknown>[] {
-    return [...super.parts, this.body, ...(this.body.part?.parts ?? [])];
-  }
-
-  protected override async bringEmpty(): Promise<FinderEmpty> {
-    return new (await import('./finder-empty.js')).FinderEmpty(this);
+    return [this.body, ...(this.body.part?.parts ?? [])];
   }
 
   protected override get base(): Query {

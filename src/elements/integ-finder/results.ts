@@ -1,5 +1,6 @@
 /** What the finder has found: how many, in which order, the answers that led there, and the cards. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Activity } from '../../model/records.js';
 import { dayAfter } from '../../model/opening.js';
 import type { Answer, Item, Query } from '../../search/query.js';
@@ -10,7 +11,7 @@ import { answerChips, chipsOf, type Chip } from '../../views/finder/answer-chips
 import { favouritesBar } from '../../views/finder/favourites.js';
 import { countText, resultList } from '../../views/finder/results.js';
 import { viewSwitch } from '../../views/head.js';
-import { problemNotice } from '../../views/notices.js';
+import { emptyNotice, problemNotice } from '../../views/notices.js';
 import { langOfName } from '../../views/place-combobox.js';
 import { bestText } from '../../views/record-details/said.js';
 import { isFinder, type FinderLexicon } from '../../words/lexicon.js';
@@ -114,7 +115,7 @@ export class Results {
               more: own.more,
               level: host.headingLevel + 1,
             })
-          : host.renderEmpty(clear)
+          : (this.body.empty.part?.render(clear) ?? emptyNotice(lexicon, clear))
       }
     `;
   }
@@ -218,23 +219,27 @@ export class Results {
     await printList(host, lexicon, { asked: asked.join(', '), link });
   }
 
-  private renderCard(item: Item, { selected, query }: ReadyState, lexicon: FinderLexicon): TemplateResult {
+  /** Drawn again when something of it has changed, for a press changes few of twenty. */
+  private renderCard(item: Item, { selected, query }: ReadyState, lexicon: FinderLexicon): unknown {
     const { host } = this;
+    const { id } = item;
     const activity = item.record as Activity;
-    const partner = host.store.search?.partner(activity.partnerId);
-    return activityCard(item, lexicon, {
-      partner,
-      asked: new Set(query.ages).size,
-      isStale: isStale(activity, new Date()),
-      isOpen: item.id === selected || activity.partnerId === selected,
-      level: host.headingLevel + (item.fit === 'yes' ? 1 : 2),
-      open: () => void host.show(item.id),
-      favourite: {
-        isKept: this.favourites.has(item.id),
-        toggle: () => this.favourites.toggle(item.id),
-      },
-      refer: item.fit === 'full' ? referLink(host.referTo, activity, query) : undefined,
-    });
+    const asked = new Set(query.ages).size;
+    const isOpen = id === selected || activity.partnerId === selected;
+    const isKept = this.favourites.has(id);
+    const refer = item.fit === 'full' ? referLink(host.referTo, activity, query) : undefined;
+    const level = host.headingLevel + (item.fit === 'yes' ? 1 : 2);
+    return guard(
+      [lexicon, activity, item.km, item.ages?.join(), asked, isOpen, isKept, refer, level, host.pictures.part],
+      () =>
+        activityCard(item, lexicon, {
+          ...{ asked, isOpen, level, refer },
+          partner: host.store.search?.partner(activity.partnerId),
+          isStale: isStale(activity, new Date()),
+          open: () => void host.show(id),
+          favourite: { isKept, toggle: () => this.favourites.toggle(id) },
+        }),
+    );
   }
 }
 

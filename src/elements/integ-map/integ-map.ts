@@ -3,6 +3,7 @@ import type { Answer, Query } from '../../search/query.js';
 import type { State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
 import { listStyles } from '../../views/list.styles.js';
+import { emptyNotice } from '../../views/notices.js';
 import { glyphOf, langOfPlace } from '../../views/record-row.js';
 import { toolStyles } from '../../views/tools.styles.js';
 import { define } from '../define.js';
@@ -41,6 +42,7 @@ import { nothingAsked, panel } from './panel.js';
 export class IntegMap extends PlacesElement {
   static override styles: CSSResultGroup = [...[PlacesElement.styles, markStyles, ...toolStyles, listStyles, styles]];
 
+  private readonly empty = new Later(this, async () => new (await import('../places/empty.js')).Empty(this));
   private readonly where = new Later(this, async () => new (await import('../places/where.js')).Where(this, this.pane));
   protected override readonly details: Later<Details> = new Later(
     this,
@@ -49,7 +51,7 @@ export class IntegMap extends PlacesElement {
   private readonly partners = new Later(this, async () => (await import('./partner-view.js')).PartnerView.open(this));
 
   protected override get parts(): readonly Later<unknown>[] {
-    return [...super.parts, this.where, this.details, this.partners];
+    return [this.empty, this.where, this.details, this.partners];
   }
 
   protected override get base(): Query {
@@ -59,6 +61,7 @@ export class IntegMap extends PlacesElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.empty.need(this.answer?.total === 0);
     this.details.need(this.selected !== null);
     this.partners.need(this.audience === 'partner');
     this.where.need(!this.isByName);
@@ -83,6 +86,11 @@ export class IntegMap extends PlacesElement {
   /** @internal */
   override countText({ total }: Answer): string {
     return this.lexicon.words.places(total);
+  }
+
+  /** Nothing is found: the ways out, once they are counted. @internal */
+  renderEmpty(clear: () => void): TemplateResult {
+    return this.empty.part?.render(clear) ?? emptyNotice(this.lexicon, clear);
   }
 
   private async openWhere(at?: 'device'): Promise<void> {

@@ -21,6 +21,11 @@ export const cardStyles: CSSResult = css`
   }
   .group .item {
     border: 0;
+    /* What is out of sight costs no layout; the room round it is for the outline of the focus. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 240px;
+    margin: -8px;
+    padding: 8px;
   }
   .card {
     position: relative;

@@ -10,6 +10,12 @@ export const questionStyles: CSSResult = css`
     padding: 0;
     background: none;
   }
+  [data-question='more'] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 700px;
+    margin: -8px;
+    padding: 8px;
+  }
   .question-name {
     margin-block-end: 8px;
     font-size: 1.0625em;

@@ -8,7 +8,7 @@ type Fit = Item['fit'];
 export interface Results {
   /** How many of the whole answer fit, are to be asked, are full. */
   fits: Readonly<Record<Fit, number>>;
-  card: (item: Item) => TemplateResult;
+  card: (item: Item) => unknown;
   more: (rows: number) => void;
   /** Level of a group's heading. */
   level: number;

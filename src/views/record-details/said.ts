@@ -34,8 +34,19 @@ export const nameOf = (names: Readonly<Record<string, string>>, code: string): s
 // English dates as the neighbours write them: day first.
 const localeOf = (lang: string) => latin(lang === 'en' ? 'en-GB' : lang);
 
+/** Formats are slow to set up, and a list asks for the same ones again and again. */
+const formats = new Map<string, unknown>();
+function once<T>(key: string, make: () => T): T {
+  const known = (formats.get(key) as T | undefined) ?? make();
+  formats.set(key, known);
+  return known;
+}
+
 const dated = (lang: string, iso: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  once(
+    `${lang} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: 'UTC' }),
+  ).format(new Date(`${iso}T00:00:00Z`));
 
 /** `måndag`. */
 export const dayName = (lang: string, weekday: Weekday): string =>
@@ -48,7 +59,7 @@ export const dayDate = (lang: string, iso: string): string =>
 
 /** `a, b och c`. */
 export const listed = (lang: string, items: readonly string[]): string =>
-  new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items);
+  once(`${lang} list`, () => new Intl.ListFormat(localeOf(lang), { type: 'conjunction' })).format(items);
 
 /** `17:00–18:00`, or as the language says it. */
 export const timesText = (times: readonly Times[], { words, lang }: WholeLexicon): string =>
@@ -60,12 +71,14 @@ export const timesText = (times: readonly Times[], { words, lang }: WholeLexicon
 /** `450 kr`; a currency that is no code stands as it is written. */
 export function moneyText(amount: number, currency: string, lang: string): string {
   if (!/^[A-Za-z]{3}$/.test(currency)) return `${new Intl.NumberFormat(localeOf(lang)).format(amount)} ${currency}`;
-  return new Intl.NumberFormat(localeOf(lang), {
-    ...{ style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 },
-    maximumFractionDigits: 2,
-    // The sign of a Swedish crown says nothing in Arabic.
-    currencyDisplay: lang === 'ar' ? 'name' : 'symbol',
-  }).format(amount);
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  const make = () =>
+    new Intl.NumberFormat(localeOf(lang), {
+      ...{ style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: 2 },
+      // The sign of a Swedish crown says nothing in Arabic.
+      currencyDisplay: lang === 'ar' ? 'name' : 'symbol',
+    });
+  return once(`${lang} ${currency} ${digits}`, make).format(amount);
 }
 
 /** A word for what nobody has told us. */
