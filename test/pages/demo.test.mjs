@@ -7,7 +7,16 @@ import { test } from 'node:test';
 import { readRecords } from '../../dist/modules/index.js';
 import { inBrowsers } from '../support/pages.mjs';
 
-const { partners } = (await readRecords(readFileSync('demo/data/partners.csv'))).records;
+const { partners, activities } = (
+  await readRecords([readFileSync('demo/data/partners.csv'), readFileSync('demo/data/activities.csv')])
+).records;
+/** For one of 10 to 13 years, in a group for girls or for all. */
+const girls = activities.filter(
+  ({ ageMin = 0, ageMax, group }) =>
+    ageMin <= 13 && (ageMax ?? (ageMin >= 18 ? Infinity : 99)) >= 10 && [undefined, 'girls', 'mixed'].includes(group),
+);
+/** And their partners, with those that say in general what they have. */
+const partnersOf = (some) => new Set(some.map(({ partnerId }) => partnerId)).size;
 const ofKind = (wanted) => partners.filter(({ kind }) => kind === wanted).length;
 const placed = partners.filter(({ place }) => place.lat !== undefined).length;
 const firstRows = 20;
@@ -16,6 +25,8 @@ const firstRows = 20;
 const pages = {
   '/demo/': [],
   '/demo/municipality.html': [partners.length],
+  '/demo/finder.html': [activities.length],
+  '/demo/girls.html': [girls.length, partnersOf(girls)],
   '/demo/federation.html': [ofKind('club')],
   '/demo/partner.html': [partners.length],
   '/demo/side-by-side.html': [ofKind('language-cafe'), ofKind('club')],
@@ -26,7 +37,7 @@ const pages = {
 /** Until every element of the page has shown its first answer; then how many places each has. */
 const totals = () =>
   Promise.all(
-    [...document.querySelectorAll('integ-map')].map(async (element) => {
+    [...document.querySelectorAll('integ-map, integ-finder')].map(async (element) => {
       await element.ready;
       return element.answer.total;
     }),

@@ -9,6 +9,9 @@ const empty = JSON.stringify({ type: 'FeatureCollection', features: [] });
 const pages = {
   '/list.html': hostPage(`<integ-map without-map src="${src}" lang="sv"></integ-map>`),
   '/map.html': hostPage(`<integ-map src="${src}" lang="sv"></integ-map>`),
+  '/finder.html': hostPage(
+    `<integ-finder without-map src="/data/activities.csv ${src} /data/support.csv"></integ-finder>`,
+  ),
   '/places.json': empty,
 };
 
@@ -24,6 +27,19 @@ inBrowsers('weight', { serve: { pages }, only: ['chrome'] }, (group) => {
     const visit = await group.open('/list.html');
     await visit.ready();
     assert.deepEqual(asked(), filesFor(scenarios['list without map'].sources));
+    await visit.close();
+  });
+
+  test('a finder without map loads what the budget says', async () => {
+    const visit = await group.open('/finder.html');
+    await visit.run(async () => {
+      const finder = document.querySelector('integ-finder');
+      await finder.ready;
+      const isThere = (selector) => finder.renderRoot.querySelector(selector);
+      while (!isThere('[part=quick-place]') || !isThere('[part=activity] .icon'))
+        await new Promise(requestAnimationFrame);
+    });
+    assert.deepEqual(asked(), filesFor(scenarios['finder without map'].sources));
     await visit.close();
   });
 

@@ -62,7 +62,9 @@ export class FinderBody {
     this.details.need(this.host.selected !== null);
     const { state } = this.host.store;
     this.empty.need(this.host.answer?.total === 0);
-    this.supports.need(state.phase === 'ready' && state.catalogue.records.supports.length > 0);
+    const { ages, help } = state.query;
+    const isAsked = Boolean(ages?.length || help?.length);
+    this.supports.need(isAsked && state.phase === 'ready' && state.catalogue.records.supports.length > 0);
     this.published.need(this.host.jsonLd);
   }
 

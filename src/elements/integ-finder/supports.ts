@@ -29,7 +29,8 @@ export class Supports implements ReactiveController {
 
   render(lexicon: FinderLexicon): unknown {
     const { host, offers } = this;
-    if (!offers.length) return nothing;
+    const { ages, help } = host.store.state.query;
+    if (!offers.length || !(ages?.length || help?.length)) return nothing;
     return supportOffers(offers, lexicon, {
       level: host.headingLevel + 1,
       partnerOf: (id) => host.store.search?.partner(id),
