@@ -249,8 +249,8 @@ export abstract class IntegElement extends LitElement {
     this.loads.open(sources, options, this.settled);
   }
 
-  /** The heading and the first controls, the language menu before all others. */
-  protected renderHead(view: Head['view'], heading = this.heading): TemplateResult {
+  /** The heading and the first controls, the language menu before all others. @internal */
+  renderHead(view: Head['view'], heading = this.heading): TemplateResult {
     return head(this.lexicon, {
       heading,
       level: this.headingLevel,

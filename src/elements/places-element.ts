@@ -203,8 +203,8 @@ export abstract class PlacesElement extends IntegElement {
     this.renderRoot.querySelector<HTMLElement>('.list')?.focus();
   }
 
-  /** Asks for twice as many rows, and goes to the first new one. */
-  protected async showMore(rows: number): Promise<void> {
+  /** Asks for twice as many rows, and goes to the first new one. @internal */
+  async showMore(rows: number): Promise<void> {
     await this.ask({ limit: rows * 2 });
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.row')[rows]?.focus();
@@ -219,8 +219,8 @@ export abstract class PlacesElement extends IntegElement {
     else this.openRecord(null);
   };
 
-  /** The element inside its border, in its language. */
-  protected renderFrame(classes: readonly string[], head: TemplateResult, inner: unknown): TemplateResult {
+  /** The element inside its border, in its language. @internal */
+  renderFrame(classes: readonly string[], head: TemplateResult, inner: unknown): TemplateResult {
     const { lang, dir } = this.lexicon;
     return html`
       <section
@@ -247,7 +247,8 @@ export abstract class PlacesElement extends IntegElement {
     return html`<div class="list">${waitingNotice(waiting, this.lexicon, own)}</div>`;
   }
 
-  protected renderMap(isShown: boolean): TemplateResult {
+  /** @internal */
+  renderMap(isShown: boolean): TemplateResult {
     const { pane } = this;
     const { words } = this.lexicon;
     return html`

@@ -26,7 +26,7 @@ export interface Asks {
   /** Those of a session that count in a facet. */
   hitsOf(session: Session, field: SessionField): readonly string[];
   /** Whether those are what the session says, whoever asks. */
-  isPlain(field: SessionField): boolean;
+  isPlain: boolean;
 }
 
 /** What no record tells, but who asks. */
@@ -73,9 +73,7 @@ export function toAsks(query: Query, { year, isHit, inArea }: Circumstances): As
   return {
     entry,
     session,
-    isPlain: (field) =>
-      !needsAll.has(field) ||
-      !(asked[field].length || (field === 'help' && (asked.languages.length || asked.access.length))),
+    isPlain: !asked.help.length && !asked.access.length && !asked.languages.length,
     // A code more is asked beside those that are, where all are needed.
     hitsOf: (of, field) => {
       const hits = hitsOf(of, field);
@@ -85,7 +83,7 @@ export function toAsks(query: Query, { year, isHit, inArea }: Circumstances): As
 }
 
 /** Fields of which every code must hit. */
-const needsAll: ReadonlySet<FacetField> = new Set(['access', 'help']);
+export const needsAll: ReadonlySet<FacetField> = new Set(['access', 'help']);
 
 type Codes = Record<FacetField, string[]> & { ages: number[] };
 

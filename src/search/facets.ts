@@ -1,5 +1,5 @@
 /** How many records would be found if a code were asked for. */
-import { facetFields, type Asks } from './asks.js';
+import { facetFields, needsAll, type Asks } from './asks.js';
 import type { Entry } from './entries.js';
 import type { CodeBook } from './known.js';
 import type { Facets } from './query.js';
@@ -40,7 +40,6 @@ export function createFacets({ hitsOf, isPlain }: Asks, { entries, idOf }: CodeB
         counts[id] = (counts[id] ?? 0) + 1;
       }
   };
-  const isAllPlain = isPlain('help') && isPlain('access');
   return {
     count({ said }, missed, tried) {
       serial += 1;
@@ -50,11 +49,11 @@ export function createFacets({ hitsOf, isPlain }: Asks, { entries, idOf }: CodeB
       }
       if (missed !== undefined) return;
       for (const { session, judged } of tried) {
-        if (judged.missed === undefined && isAllPlain) add(session.said.ids);
+        if (judged.missed === undefined && isPlain) add(session.said.ids);
         else if (judged.missed !== MORE)
           for (const { field, ids } of session.said.coded)
             if ((judged.missed ?? field) === field)
-              add(isPlain(field) ? ids : hitsOf(session, field).map((code) => idOf(field, code)));
+              add(isPlain || !needsAll.has(field) ? ids : hitsOf(session, field).map((code) => idOf(field, code)));
       }
     },
     toFacets() {

@@ -1,5 +1,5 @@
 /** What the finder asks and shows. It comes with the first finder of a page, so that others do not carry it. */
-import { html, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
 import { finderStyles } from '../../views/finder/finder.styles.js';
@@ -68,7 +68,21 @@ export class FinderBody {
     this.published.need(this.host.jsonLd);
   }
 
-  render(state: ReadyState, lexicon: FinderLexicon, own: Shown): TemplateResult {
-    return html`${this.questions.render(state, lexicon)} ${this.results.render(state, lexicon, own)}`;
+  render(state: ReadyState, lexicon: FinderLexicon): TemplateResult {
+    const { host, questions, results } = this;
+    const { shown, withoutMap, withoutList, heading } = host;
+    const isMap = !withoutMap && (withoutList || shown === 'map');
+    const isAsking = questions.open !== undefined && host.selected === null;
+    const view =
+      withoutMap || withoutList ? undefined : { shown, show: (view: typeof shown) => void (host.shown = view) };
+    return host.renderFrame(
+      ['root', isMap ? 'show-map' : 'show-list', isAsking ? 'asking' : 'answered'],
+      host.renderHead(undefined, heading || lexicon.words.findActivity),
+      [
+        questions.render(state, lexicon),
+        results.render(state, lexicon, { view, more: (rows) => void host.showMore(rows) }),
+        withoutMap ? nothing : host.renderMap(isMap),
+      ],
+    );
   }
 }

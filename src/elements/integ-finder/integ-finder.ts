@@ -1,4 +1,4 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer, LatLng, Query } from '../../search/query.js';
 import { isFinder } from '../../words/lexicon.js';
@@ -151,30 +151,12 @@ export class IntegFinder extends PlacesElement {
   }
 
   override render(): TemplateResult {
-    const { lexicon, body } = this;
+    const { lexicon, body, heading } = this;
     const { state } = this.store;
-    const { part } = body;
-    const hasMap = !this.withoutMap && state.phase !== 'failed' && part !== undefined;
-    const isMap = hasMap && (this.withoutList || this.shown === 'map');
-    const isReady = state.phase === 'ready' && isFinder(lexicon) && part !== undefined;
-    const isAsking = isReady && part.questions.open && this.selected === null;
-    const classes = [
-      'root',
-      isMap ? 'show-map' : 'show-list',
-      isReady ? (isAsking ? 'asking' : 'answered') : 'waiting',
-    ];
-    const heading = this.heading || (isFinder(lexicon) ? lexicon.words.findActivity : '\u00A0');
-    const view =
-      hasMap && !this.withoutList
-        ? { shown: this.shown, show: (shown: typeof this.shown) => (this.shown = shown) }
-        : undefined;
-    const own = { view, more: (rows: number) => void this.showMore(rows) };
+    if (state.phase === 'ready' && body.part && isFinder(lexicon)) return body.part.render(state, lexicon);
     // What is missing of the finder itself is told as missing data are.
     const waiting = state.phase === 'ready' ? ({ phase: body.isMissing ? 'failed' : 'loading' } as const) : state;
-    return this.renderFrame(classes, this.renderHead(undefined, heading), [
-      isReady ? part.render(state, lexicon, own) : this.renderWaiting(waiting),
-      hasMap ? this.renderMap(isMap) : nothing,
-    ]);
+    return this.renderFrame(['root', 'waiting'], this.renderHead(undefined, heading), this.renderWaiting(waiting));
   }
 }
 
