@@ -7,6 +7,7 @@ const isPublic = ({ privacy = 'public', static: isStatic }) => privacy === 'publ
 export default {
   globs: [
     'src/elements/element.ts',
+    'src/elements/places-attributes.ts',
     'src/elements/places-element.ts',
     'src/elements/events.ts',
     'src/elements/integ-*/integ-*.ts',

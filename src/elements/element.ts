@@ -107,26 +107,17 @@ export abstract class IntegElement extends LitElement {
     return state.phase === 'ready' ? state.answer : undefined;
   }
 
-  /**
-   * What the element says, in the language of its surroundings.
-   * @internal
-   */
+  /** What the element says, in the language of its surroundings. @internal */
   get lexicon(): Lexicon {
     return this.language.lexicon;
   }
 
-  /**
-   * Loads the words of what is opened or seen later.
-   * @internal
-   */
+  /** Loads the words of what is opened or seen later. @internal */
   beWhole(): Promise<void> {
     return this.language.beWhole();
   }
 
-  /**
-   * Tells screen readers what has come of an act.
-   * @internal
-   */
+  /** Tells screen readers what has come of an act. @internal */
   announce(text: string): void {
     this.announcer.say(text);
   }
@@ -206,10 +197,7 @@ export abstract class IntegElement extends LitElement {
     await this.updateComplete;
   }
 
-  /**
-   * The question that the attributes ask.
-   * @internal
-   */
+  /** The question that the attributes ask. @internal */
   get preset(): Query {
     return toQuery(this.getAttribute('query') ?? '').query;
   }
@@ -219,19 +207,13 @@ export abstract class IntegElement extends LitElement {
     return { limit: this.limit };
   }
 
-  /**
-   * A person changed the question.
-   * @internal
-   */
+  /** A person changed the question. @internal */
   async ask(change: Change): Promise<void> {
     await this.store.ask(change);
     this.dispatchEvent(new IntegQueryEvent(this.query));
   }
 
-  /**
-   * A person opened or closed a record.
-   * @internal
-   */
+  /** A person opened or closed a record. @internal */
   openRecord(id: string | null): void {
     this.store.select(id);
     this.dispatchEvent(new IntegSelectEvent(id));

@@ -105,8 +105,7 @@ export class LeafletView {
     );
     this.calm.addEventListener('change', () => this.applyMotion(), { signal });
     this.applyMotion();
-    this.sizes = new ResizeObserver(() => this.onSize());
-    this.sizes.observe(container);
+    (this.sizes = new ResizeObserver(() => this.onSize())).observe(container);
     this.ground = new Ground(this.map, container, (fault) => options.onGround?.(fault));
     void this.ground.draw(options.basemap);
   }
@@ -139,8 +138,8 @@ export class LeafletView {
 
   /** Pans just so far that a pin at the place is clear of the edges and of `inset`. */
   reveal(at: LatLng): void {
-    if (this.first || !isFinitePlace(at)) return;
-    this.map.panInside(at, { ...room(this.map.getSize(), this.inset), ...this.motion });
+    if (!this.first && isFinitePlace(at))
+      this.map.panInside(at, { ...room(this.map.getSize(), this.inset), ...this.motion });
   }
 
   /** Steps in (+) or out (−). */
@@ -156,8 +155,7 @@ export class LeafletView {
 
   /** Whether there is a step left that way. */
   canZoom(step: number): boolean {
-    if (this.first) return false;
-    const zoom = this.map.getZoom() + step;
+    const zoom = this.first ? NaN : this.map.getZoom() + step;
     return zoom >= this.map.getMinZoom() && zoom <= this.map.getMaxZoom();
   }
 
@@ -194,9 +192,8 @@ export class LeafletView {
   /** Leaflet reads these at each move, so a change of the setting is followed at once. */
   private applyMotion(): void {
     const still = this.calm.matches;
-    this.map.options.inertia = !still;
-    this.map.options.zoomAnimation = !still;
-    this.map.options.zoomAnimationThreshold = still ? -1 : 4;
+    const animation = { inertia: !still, zoomAnimation: !still, zoomAnimationThreshold: still ? -1 : 4 };
+    Object.assign(this.map.options, animation);
   }
 
   private look(sight: FirstSight, motion: { animate?: boolean }, fallback?: Bbox): void {
@@ -216,9 +213,9 @@ export class LeafletView {
   }
 
   private tellView(): void {
-    const bounds = this.map.getBounds();
-    const bbox: Bbox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-    this.options.onView({ bbox, zoom: this.map.getZoom() });
+    const { lat: south, lng: west } = this.map.getBounds().getSouthWest();
+    const { lat: north, lng: east } = this.map.getBounds().getNorthEast();
+    this.options.onView({ bbox: [west, south, east, north], zoom: this.map.getZoom() });
   }
 
   /** A pin on its place, a ring at the middle of its own, or beside it where that is taken. */

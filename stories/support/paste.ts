@@ -13,21 +13,26 @@ function flush(text: string): string {
 }
 
 /** One attribute a line when the tag is long, and the content on lines of its own. */
-function laidOut(tag: string, content: string): string {
+function laidOut(tag: string, name: string, content: string): string {
   const attributes = [...tag.matchAll(/ [\w-]+(?:="[^"]*")?/g)].map(([attribute]) => attribute.trim());
   const opening =
-    tag.length <= lineLength ? tag : ['<integ-map', ...attributes.map((text) => `  ${text}`), '>'].join('\n');
-  return content.trim() ? `${opening}\n${indent(flush(content), '  ')}\n</integ-map>` : `${opening}</integ-map>`;
+    tag.length <= lineLength ? tag : [`<${name}`, ...attributes.map((text) => `  ${text}`), '>'].join('\n');
+  return content.trim() ? `${opening}\n${indent(flush(content), '  ')}\n</${name}>` : `${opening}</${name}>`;
 }
 
 /** What only a script can set, as an author would write it. */
-function scriptFor({ selected, records }: Args): string[] {
+function scriptFor({ selected, records }: Args, markup: string): string[] {
   const lines = [
-    ...(records === undefined ? [] : [`map.records = ${JSON.stringify(records, null, 2)};`]),
-    ...(selected === undefined ? [] : [`map.selected = '${selected}';`]),
+    ...(records === undefined ? [] : [`element.records = ${JSON.stringify(records, null, 2)};`]),
+    ...(selected === undefined ? [] : [`element.selected = '${selected}';`]),
   ].map((line) => indent(line, '  '));
   if (!lines.length) return [];
-  return ['<script type="module">', "  const map = document.querySelector('integ-map');", ...lines, '</script>'];
+  return [
+    '<script type="module">',
+    `  const element = document.querySelector('${/integ-[a-z]+/.exec(markup)?.[0]}');`,
+    ...lines,
+    '</script>',
+  ];
 }
 
 /**
@@ -41,6 +46,8 @@ export function toPaste(markup: string, { args }: { args: Args }): string {
     .replace(/<!--[^]*?-->/g, '')
     .replaceAll('=""', '')
     .replace(/(src="| )data\//g, '$1/data/')
-    .replace(/(<integ-map[^>]*>)([^]*?)<\/integ-map>/g, (_, tag: string, content: string) => laidOut(tag, content));
-  return [script, flush(tags), ...scriptFor(args)].join('\n');
+    .replace(/(<(integ-[a-z]+)[^>]*>)([^]*?)<\/\2>/g, (_, tag: string, name: string, content: string) =>
+      laidOut(tag, name, content),
+    );
+  return [script, flush(tags), ...scriptFor(args, tags)].join('\n');
 }

@@ -1,6 +1,7 @@
 import { html, type ElementPart, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { IntegFinder } from '../../src/elements/integ-finder/integ-finder.js';
 import type { IntegMap } from '../../src/elements/integ-map/integ-map.js';
 import { dataSets, isDataSet } from './data-sets.js';
 
@@ -55,6 +56,22 @@ export function integMap(args: Args, { globals }: { globals: Record<string, unkn
   const { data } = globals;
   const chosen = isDataSet(data) ? dataSets[data]?.attributes : {};
   return html`<integ-map ${given({ ...args, ...chosen })}>${unsafeHTML(args.content ?? '')}</integ-map>`;
+}
+
+/** The finder as the controls say. */
+export const integFinder = (args: Args, { globals }: { globals: Record<string, unknown> }): TemplateResult => {
+  const { data } = globals;
+  const chosen = isDataSet(data) ? dataSets[data]?.attributes : {};
+  return html`<integ-finder ${given({ ...args, ...chosen })}>${unsafeHTML(args.content ?? '')}</integ-finder>`;
+};
+
+/** The finder of a story, when what it asks and shows is here. */
+export async function finderIn(canvas: HTMLElement): Promise<IntegFinder> {
+  const finder = canvas.querySelector('integ-finder');
+  if (!finder) throw new Error('This story has no <integ-finder>');
+  await finder.ready;
+  while (!finder.renderRoot.querySelector('[part=questions]')) await new Promise(requestAnimationFrame);
+  return finder;
 }
 
 /** The element of a story, for what a visitor does in it. */

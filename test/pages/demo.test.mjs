@@ -4,19 +4,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readRecords } from '../../dist/modules/index.js';
+import { createSearch, readRecords } from '../../dist/modules/index.js';
 import { inBrowsers } from '../support/pages.mjs';
 
-const { partners, activities } = (
-  await readRecords([readFileSync('demo/data/partners.csv'), readFileSync('demo/data/activities.csv')])
-).records;
-/** For one of 10 to 13 years, in a group for girls or for all. */
-const girls = activities.filter(
-  ({ ageMin = 0, ageMax, group }) =>
-    ageMin <= 13 && (ageMax ?? (ageMin >= 18 ? Infinity : 99)) >= 10 && [undefined, 'girls', 'mixed'].includes(group),
-);
-/** And their partners, with those that say in general what they have. */
-const partnersOf = (some) => new Set(some.map(({ partnerId }) => partnerId)).size;
+const { records } = await readRecords([
+  readFileSync('demo/data/partners.csv'),
+  readFileSync('demo/data/activities.csv'),
+]);
+const { partners, activities } = records;
+const search = createSearch(records);
+/** What the finder of one page asks from the start, and its map with it. */
+const girls = { ages: [10, 11, 12, 13], groups: ['girls', 'mixed'], limit: 0 };
+const totalOf = async (query) => (await search.find(query)).total;
 const ofKind = (wanted) => partners.filter(({ kind }) => kind === wanted).length;
 const placed = partners.filter(({ place }) => place.lat !== undefined).length;
 const firstRows = 20;
@@ -26,7 +25,7 @@ const pages = {
   '/demo/': [],
   '/demo/municipality.html': [partners.length],
   '/demo/finder.html': [activities.length],
-  '/demo/girls.html': [girls.length, partnersOf(girls)],
+  '/demo/girls.html': [await totalOf({ ...girls, of: 'activities' }), await totalOf(girls)],
   '/demo/federation.html': [ofKind('club')],
   '/demo/partner.html': [partners.length],
   '/demo/side-by-side.html': [ofKind('language-cafe'), ofKind('club')],

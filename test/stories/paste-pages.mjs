@@ -5,7 +5,7 @@ import { startServer } from '../support/server.mjs';
 import { shownIn } from './storybook.mjs';
 
 const widthIn = (page) =>
-  page.evaluate(() => Math.ceil(document.querySelector('integ-map').getBoundingClientRect().width));
+  page.evaluate(() => Math.ceil(document.querySelector('integ-map, integ-finder').getBoundingClientRect().width));
 
 export async function openPastePages() {
   const built = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { encoding: 'utf8' });
@@ -30,11 +30,11 @@ export async function openPastePages() {
     await page.evaluate(async () => {
       await customElements.whenDefined('integ-map');
       // A story that means its data to fail does so here too.
-      await Promise.allSettled([...document.querySelectorAll('integ-map')].map((map) => map.ready));
+      await Promise.allSettled([...document.querySelectorAll('integ-map, integ-finder')].map((map) => map.ready));
     });
     await page.waitForFunction(
       (language) =>
-        [...document.querySelectorAll('integ-map')].every(({ lang, shadowRoot }) => {
+        [...document.querySelectorAll('integ-map, integ-finder')].every(({ lang, shadowRoot }) => {
           const map = shadowRoot.querySelector('[part=map]');
           const isMapHere = !map?.checkVisibility() || shadowRoot.querySelector('[part=map-buttons]');
           return isMapHere && shadowRoot.querySelector('[part=base]').lang === (lang || language);

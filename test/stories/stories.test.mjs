@@ -117,7 +117,7 @@ describe('REQ-03 stories', { concurrency: 2 }, () => {
           assert.deepEqual(await page.evaluate(lost), [], '320 px');
           await show({ ...looks[0], width: '720' });
           await page.evaluate(async () => {
-            const elements = [...document.querySelectorAll('integ-map')];
+            const elements = [...document.querySelectorAll('integ-map, integ-finder')];
             for (const element of elements) element.style.fontSize = '200%';
             await Promise.all(elements.map((element) => element.updateComplete));
           });

@@ -107,7 +107,7 @@ export async function untilShown(page, { id, language, scheme, isSilent = false 
       if (phase !== 'finished') return false;
       const surroundings = document.querySelector('.page');
       if (surroundings.lang !== wanted.language || surroundings.dataset.scheme !== wanted.scheme) return false;
-      return [...document.querySelectorAll('integ-map')].every((map) => {
+      return [...document.querySelectorAll('integ-map, integ-finder')].every((map) => {
         const part = (name) => map.shadowRoot.querySelector(`[part~="${name}"]`);
         const lang = map.lang || wanted.language;
         if (part('base')?.lang !== lang) return false;
@@ -135,7 +135,7 @@ export const shownCode = (page) =>
 /** What the first element on a page shows, for comparing two pages. */
 export const shownIn = (page) =>
   page.evaluate(() => {
-    const { shadowRoot, answer } = document.querySelector('integ-map');
+    const { shadowRoot, answer } = document.querySelector('integ-map, integ-finder');
     const map = shadowRoot.querySelector('[part=map]');
     const credits = shadowRoot.querySelectorAll('[part~="attribution"]').length;
     const parts = ['list', 'item', 'map', 'search', 'details', 'more', 'problems', 'empty', 'failed'];

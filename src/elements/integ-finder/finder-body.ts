@@ -15,8 +15,10 @@ import type { IntegFinder } from './integ-finder.js';
 import { styles } from './integ-finder.styles.js';
 import type { Published } from './published.js';
 import type { FinderEmpty } from './finder-empty.js';
+import { phoneStyles } from './phone.styles.js';
 import { Questions } from './questions.js';
 import { Results } from './results.js';
+import { resultsStyles } from './results.styles.js';
 import type { Supports } from './supports.js';
 
 export type ReadyState = Extract<State, { phase: 'ready' }>;
@@ -49,7 +51,7 @@ export class FinderBody {
 
   static async open(host: IntegFinder, map: MapPane): Promise<FinderBody> {
     await host.language.beWhole(finderLexiconFor);
-    dress(host.renderRoot, [markStyles, listStyles, ...finderStyles, styles]);
+    dress(host.renderRoot, [markStyles, listStyles, ...finderStyles, styles, resultsStyles, phoneStyles]);
     return new FinderBody(host, map);
   }
 

@@ -70,7 +70,13 @@ const presets = ['ages', 'activities', 'groups', 'near', 'slots'] as const;
  * @csspart copy-message - The button that copies the message.
  * @csspart calendar - Saves the times as a calendar file.
  * @csspart print-list - The button that prints the list.
- * @csspart supports - Help with the costs and other hurdles.
+ * @csspart results - How much fits, and the answers that led there.
+ * @csspart ready-message - The message that is ready to be sent, and the ways it goes.
+ * @csspart message-seen - It in the visitor's language.
+ * @csspart message-sent - It in the language of the place.
+ * @csspart support-offers - Help with the costs and other hurdles.
+ * @csspart support-offer - One offer of it.
+ * @csspart guide - Whom to ask when nothing fits.
  */
 export class IntegFinder extends PlacesElement {
   /** Preset ages, in years: `10,11`. */

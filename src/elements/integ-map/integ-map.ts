@@ -38,6 +38,16 @@ import { nothingAsked, panel } from './panel.js';
  * @csspart language - The language menu.
  * @csspart language-offer - The line that offers the browser's language.
  * @csspart view-switch - List | Map, when narrow.
+ * @csspart wants - For partners: a row of chips, what they can help with, what they need help with.
+ * @csspart want - One chip in it.
+ * @csspart kind-heading - For partners: the button that opens the partners of a kind.
+ * @csspart together - The button "How to work together".
+ * @csspart guide - What it opens.
+ * @csspart guide-link - The link to the guide in it.
+ * @csspart kinds - The row of kind chips.
+ * @csspart kind - One kind chip.
+ * @csspart count - How many places there are, and in which order.
+ * @csspart change - The button that opens where to look.
  */
 export class IntegMap extends PlacesElement {
   static override styles: CSSResultGroup = [...[PlacesElement.styles, markStyles, ...toolStyles, listStyles, styles]];
