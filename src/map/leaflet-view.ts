@@ -172,9 +172,7 @@ export class LeafletView {
   }
 
   /** Whether what is seen is the overview alone, without streets. */
-  isOverview(): boolean {
-    return !this.first && this.ground.isOverview();
-  }
+  isOverview = (): boolean => !this.first && this.ground.isOverview();
 
   /** Ends everything: no listener, observer, timer, request, node or class is left. */
   remove(): void {
