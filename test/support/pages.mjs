@@ -61,9 +61,15 @@ export function inBrowsers(
         await group.server.close();
       });
 
-      async function open(path, { width = 1180, height = 800 } = {}) {
+      /**
+       * @param {string} path
+       * @param {{width?: number, height?: number, hasTouch?: boolean, isMobile?: boolean}} [screen]
+       * @param {(page: object) => Promise<unknown>} [prepare] what has to be so before the page is asked for
+       */
+      async function open(path, screen = {}, prepare = undefined) {
         const page = await browser.newPage();
-        await page.setViewport({ width, height });
+        await page.setViewport({ width: 1180, height: 800, ...screen });
+        await prepare?.(page);
         group.server.log.length = 0;
         await page.goto(group.server.url + path);
         return new Visit(page);
@@ -84,7 +90,7 @@ class Visit {
 
   /** Until the element's first answer is shown. */
   async ready() {
-    await this.until(() => customElements.get('integ-map') !== undefined);
+    await this.until(() => customElements.get(window.host.element().localName) !== undefined);
     await this.run(() => window.host.element().ready);
   }
 
@@ -100,14 +106,24 @@ class Visit {
 
   /** A real click on what the function finds in the page. */
   async click(find, ...args) {
-    const point = await this.run(`(() => {
+    const point = await this.middleOf(find, args);
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  /** A finger on it, in Chromium. */
+  async tap(find, ...args) {
+    const point = await this.middleOf(find, args);
+    await this.page.touchscreen.tap(point.x, point.y);
+  }
+
+  middleOf(find, args) {
+    return this.run(`(() => {
       const node = (${find})(...${JSON.stringify(args)});
-      if (!node) throw new Error('nothing to click on: ' + ${JSON.stringify(String(find))});
+      if (!node) throw new Error('nothing to press: ' + ${JSON.stringify(String(find))});
       node.scrollIntoView({ block: 'nearest' });
       const { x, y, width, height } = node.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     })()`);
-    await this.page.mouse.click(point.x, point.y);
   }
 
   part = (name, at = 0) => this.click((wanted, index) => window.host.seen(wanted)[index], name, at);

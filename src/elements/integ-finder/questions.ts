@@ -54,9 +54,10 @@ export class Questions {
     if (this.isOnPhone) node?.focus();
   }
 
-  /** Whether one question at a time is shown: the container is narrow. */
+  /** Whether one question at a time is shown: the container is narrow. It is so beside the list and the map as well. */
   get isOnPhone(): boolean {
-    return this.host.renderRoot.querySelector('.sheet-foot')?.checkVisibility() ?? false;
+    const foot = this.host.renderRoot.querySelector('.sheet-foot');
+    return foot !== null && getComputedStyle(foot).display !== 'none';
   }
 
   render(state: ReadyState, lexicon: FinderLexicon): TemplateResult {
