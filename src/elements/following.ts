@@ -43,9 +43,10 @@ export class Following implements ReactiveController {
     // Two that follow each other would ask each other for ever.
     if (named instanceof IntegElement) return this.follow(named.for ? undefined : named);
     this.follow(undefined);
-    // It is there and not yet what it will be: nothing in the page tells when that is.
+    // It is there and not yet what it will be: nothing in the page tells when that is. What is defined and not of
+    // ours never becomes it, and looking again at once would go on for ever.
     const tag = named?.localName ?? '';
-    if (tag.includes('-')) void customElements.whenDefined(tag).then(() => this.look());
+    if (tag.includes('-') && !customElements.get(tag)) void customElements.whenDefined(tag).then(() => this.look());
   }
 
   private follow(leader: IntegElement | undefined): void {

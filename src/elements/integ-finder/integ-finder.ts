@@ -124,6 +124,12 @@ export class IntegFinder extends PlacesElement {
     return Object.fromEntries(presets.map((name) => [name, this[name]]).filter(([, value]) => isAsked(value)));
   }
 
+  /** Who tries again wants all that is missing. */
+  protected override open(): void {
+    if (this.body.isMissing) void this.body.want();
+    super.open();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (presets.some((name) => changed.has(name))) void this.store.ask(this.asked);
     super.willUpdate(changed);
