@@ -16,7 +16,11 @@ export async function freshReadme(text = readFileSync('README.md', 'utf8')) {
 }
 
 function table({ tagName, attributes }) {
-  const shared = attributes.filter(({ inheritedFrom }) => inheritedFrom);
+  // The analyzer reads files in no order of its own: what fewer elements have comes first.
+  const isEverybodys = ({ inheritedFrom }) => Number(inheritedFrom.name === 'IntegElement');
+  const shared = attributes
+    .filter(({ inheritedFrom }) => inheritedFrom)
+    .toSorted((a, b) => isEverybodys(a) - isEverybodys(b));
   const own = attributes.filter(({ inheritedFrom }) => !inheritedFrom);
   const rows = [...shared, ...own].map(({ name, description, default: value }) => [
     `\`${name}\``,
