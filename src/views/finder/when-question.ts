@@ -40,7 +40,7 @@ function slotGrid(lexicon: FinderLexicon, { query, facets, answer }: Asking) {
         part="slot"
         data-slot=${slot}
         aria-pressed=${pressed(asked.includes(slot))}
-        aria-label="${slotName(lexicon, slot)}, ${words.found(count)}"
+        aria-label="${slotName(lexicon, slot)}: ${number(count)}"
         @click=${() => answer({ slots: toggled(asked, slot) })}
       >
         ${count ? number(count) : '–'}
@@ -99,7 +99,7 @@ function dayAndTime(lexicon: FinderLexicon, { query, facets, answer }: Asking) {
             class=${isThere(day) ? 'pick' : 'pick none'}
             part="day"
             data-day=${day}
-            aria-label=${dayName(lang, day)}
+            title=${dayName(lang, day)}
             aria-pressed=${pressed(days.includes(day))}
             @click=${() => answer({ slots: writeSlots(toggled(days, day) ?? [], chosen) })}
           >
