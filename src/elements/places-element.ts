@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Answer, Query } from '../search/query.js';
 import type { Change } from '../store/store.js';
@@ -7,6 +7,7 @@ import type { Shown } from '../views/head.js';
 import { waitingNotice } from '../views/notices.js';
 import { Later } from './later.js';
 import { PlacesAttributes } from './places-attributes.js';
+import { boxStyles } from './places/box.styles.js';
 import { MapPane } from './places/map-pane.js';
 import type { RecordActs } from './places/record-acts.js';
 import { hasFallback } from './tag-data.js';
@@ -23,6 +24,8 @@ export interface Pinned {
 
 /** What a person does between a list and a map of the same answer. */
 export abstract class PlacesElement extends PlacesAttributes {
+  static override styles: CSSResultGroup = [PlacesAttributes.styles, boxStyles];
+
   /**
    * What `area` names, once it is read.
    * @internal
@@ -143,8 +146,8 @@ export abstract class PlacesElement extends PlacesAttributes {
     `;
   }
 
-  /** What stands in the list's place until there is an answer. */
-  protected renderWaiting(waiting: Parameters<typeof waitingNotice>[0]): TemplateResult {
+  /** What stands in the list's place until there is an answer. @internal */
+  renderWaiting(waiting: Parameters<typeof waitingNotice>[0]): TemplateResult {
     const own = {
       hasFallback: hasFallback(this),
       retry: () => this.open(),

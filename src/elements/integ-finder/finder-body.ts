@@ -6,7 +6,7 @@ import { finderStyles } from '../../views/finder/finder.styles.js';
 import type { Head } from '../../views/head.js';
 import { listStyles } from '../../views/list.styles.js';
 import { finderLexiconFor } from '../../words/finder-lexicon.js';
-import type { FinderLexicon } from '../../words/lexicon.js';
+import { isFinder } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
 import { Later } from '../later.js';
 import type { MapPane } from '../places/map-pane.js';
@@ -64,22 +64,28 @@ export class FinderBody {
     this.details.need(this.host.selected !== null);
     const { state } = this.host.store;
     this.empty.need(this.host.answer?.total === 0);
+    // Pictures are in the questions too, however little is found.
+    this.host.pictures.need(state.phase === 'ready' && Object.keys(state.whole.facets.activities).length > 0);
     const { ages, help } = state.query;
     const isAsked = Boolean(ages?.length || help?.length);
     this.supports.need(isAsked && state.phase === 'ready' && state.catalogue.records.supports.length > 0);
     this.published.need(this.host.jsonLd);
   }
 
-  render(state: ReadyState, lexicon: FinderLexicon): TemplateResult {
+  render(): TemplateResult {
     const { host, questions, results } = this;
-    const { shown, withoutMap, withoutList, heading } = host;
+    const { shown, withoutMap, withoutList, lexicon } = host;
+    const { state } = host.store;
+    const heading = host.heading || (isFinder(lexicon) ? lexicon.words.findActivity : '');
+    if (state.phase !== 'ready') return host.renderWaitingFrame(heading, state);
+    if (!isFinder(lexicon)) return host.renderWaitingFrame(heading, { phase: 'loading' });
     const isMap = !withoutMap && (withoutList || shown === 'map');
     const isAsking = questions.open !== undefined && host.selected === null;
     const view =
       withoutMap || withoutList ? undefined : { shown, show: (view: typeof shown) => void (host.shown = view) };
     return host.renderFrame(
       ['root', isMap ? 'show-map' : 'show-list', isAsking ? 'asking' : 'answered'],
-      host.renderHead(undefined, heading || lexicon.words.findActivity),
+      host.renderHead(undefined, heading),
       [
         questions.render(state, lexicon),
         results.render(state, lexicon, { view, more: (rows) => void host.showMore(rows) }),

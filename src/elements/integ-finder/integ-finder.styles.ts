@@ -2,17 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** Wide from 720 px of the container: questions beside what is found. Under it one question at a time, then the list. */
 export const styles: CSSResult = css`
-  :host {
-    block-size: var(--_height);
-    container-type: inline-size;
-  }
-  :host(:state(failed)) {
-    block-size: auto;
-    max-block-size: var(--_height);
-  }
-  :host(:fullscreen) {
-    block-size: 100%;
-  }
   .root {
     display: grid;
     grid-template: 'head' auto 'results' auto 'list' minmax(0, 1fr) / minmax(0, 1fr);
@@ -65,11 +54,24 @@ export const styles: CSSResult = css`
   .results-head .switch {
     display: inline-flex;
   }
+  /* The focus was led there; it is no field. */
+  :is(.question-name, .results-name):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 4px;
+    box-shadow: none;
+  }
+  .question-name {
+    inline-size: fit-content;
+  }
   .answers {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 8px;
+  }
+  .answers > .plain {
+    padding-inline: 6px;
   }
   .reask {
     display: none;
@@ -94,6 +96,14 @@ export const styles: CSSResult = css`
   }
   .order select {
     min-inline-size: 0;
+    padding-inline: 0.6em;
+  }
+  .order .plain {
+    padding-inline: 0;
+  }
+  .root:not(.waiting) :is(.notice, .problems) {
+    margin-inline: 0;
+    padding-inline: 0;
   }
   .list {
     grid-area: list;
@@ -135,7 +145,8 @@ export const styles: CSSResult = css`
   }
   .root > .details {
     grid-area: 2 / 1 / 4 / 2;
-    margin-block-start: 12px;
+    margin: 0;
+    border-block-start: 0;
   }
   .more {
     padding: 12px 0 0;

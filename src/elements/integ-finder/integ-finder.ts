@@ -1,7 +1,6 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer, LatLng, Query } from '../../search/query.js';
-import { isFinder } from '../../words/lexicon.js';
 import { latLng, numbers, words } from '../converters.js';
 import { define } from '../define.js';
 import { Later } from '../later.js';
@@ -106,6 +105,12 @@ export class IntegFinder extends PlacesElement {
     (await import('./finder-body.js')).FinderBody.open(this, this.pane),
   );
 
+  /** What stands in the place of all while there is no answer. @internal */
+  renderWaitingFrame(heading: string, waiting: Parameters<typeof this.renderWaiting>[0]): TemplateResult {
+    const head = this.renderHead(undefined, heading || '\u00A0');
+    return this.renderFrame(['root', 'waiting'], head, this.renderWaiting(waiting));
+  }
+
   protected override get parts(): readonly Later<unknown>[] {
     return [this.body, ...(this.body.part?.parts ?? [])];
   }
@@ -163,12 +168,10 @@ export class IntegFinder extends PlacesElement {
   }
 
   override render(): TemplateResult {
-    const { lexicon, body, heading } = this;
-    const { state } = this.store;
-    if (state.phase === 'ready' && body.part && isFinder(lexicon)) return body.part.render(state, lexicon);
-    // What is missing of the finder itself is told as missing data are.
-    const waiting = state.phase === 'ready' ? ({ phase: body.isMissing ? 'failed' : 'loading' } as const) : state;
-    return this.renderFrame(['root', 'waiting'], this.renderHead(undefined, heading), this.renderWaiting(waiting));
+    const { part, isMissing } = this.body;
+    if (part) return part.render();
+    // Until it is here nothing has its look. What is missing of it is told as missing data are.
+    return isMissing ? this.renderWaitingFrame(this.heading, { phase: 'failed' }) : html`<slot></slot>`;
   }
 }
 

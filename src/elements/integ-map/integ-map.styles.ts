@@ -2,18 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** Wide from 720 px of the container: list beside map. Under it one at a time, details as a sheet. */
 export const styles: CSSResult = css`
-  :host {
-    block-size: var(--_height);
-    container-type: inline-size;
-  }
-  /* A notice needs less room than a map. */
-  :host(:state(failed)) {
-    block-size: auto;
-    max-block-size: var(--_height);
-  }
-  :host(:fullscreen) {
-    block-size: 100%;
-  }
   .root {
     display: grid;
     grid-template: 'head' auto 'tools' auto 'list' minmax(0, 1fr) / minmax(0, 1fr);
