@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dial, hrefOf, mailbox } from '../model/links.js';
 import type { Partner, Support } from '../model/records.js';
 import type { SupportOffer } from '../search/support-offers.js';
+import { icon } from '../theme/icons.js';
 import type { FinderLexicon } from '../words/lexicon.js';
 import { shortened } from './record-details/rest.js';
 import { ask, bestText, listed, moneyText, nameOf, said } from './record-details/said.js';
@@ -20,7 +21,8 @@ interface Options {
 }
 
 /**
- * Help that exists for those who are asked for: what it is, who asks for it and how, who is paid, and how fast.
+ * Help that exists for those who are asked for: what it is and how much; opened, who asks for it and how, who is
+ * paid, and how fast.
  * Nothing is asked of the reader. What the source does not say reads "ask".
  */
 export function supportOffers(
@@ -58,27 +60,33 @@ function offerRow(support: Support, lexicon: FinderLexicon, options: Options) {
   const isLate = useBy !== undefined && useBy < options.date;
   return html`
     <li class="support-offer" part="support-offer">
-      <b><bdi lang=${placeLang}>${name}</bdi></b>
-      <span class="tags">
-        ${kind ? html`<span class="tag">${nameOf(words.supportKind, kind)}</span>` : ask(words.asked(words.helpKind))}
-        <span class="tag good">${words.openToAll}</span>
-      </span>
-      ${line(help.length ? `${words.helpsWith}: ${listed(lang, help)}` : '')}
-      ${joined([
-        agesText(who, lexicon),
-        amountText(support, lexicon, placeLang, options.date),
-        answerText(support, lexicon),
-      ])}
-      ${applyLines(support, lexicon, placeLang).map(line)} ${line(payeeText(support, lexicon))}
-      ${line(said(conditions, lexicon, placeLang))} ${line(said(who.note, lexicon, placeLang))}
-      ${line(confidential === 'yes' ? words.isConfidential : '')}
-      ${joined([
-        validTo && words.validTo(date(validTo)),
-        useBy && html`<span class=${isLate ? 'ask' : nothing}>${words.useBy(date(useBy))}</span>`,
-      ])}
-      ${languages.length ? html`<span class="tags">${languageTags(languages)}</span>` : nothing}
-      ${reachText(support, partner, lexicon, options.allowHttp)}
-      <small>${reviewedOn ? words.checked(date(reviewedOn)) : ask(words.notChecked)}</small>
+      <details>
+        <summary>
+          <span>
+            <b><bdi lang=${placeLang}>${name}</bdi></b>
+            ${joined([
+              kind ? nameOf(words.supportKind, kind) : ask(words.asked(words.helpKind)),
+              amountText(support, lexicon, placeLang, options.date),
+            ])}
+          </span>
+          ${icon('chevron-down')}
+        </summary>
+        <div class="support-rest">
+          <span class="tags"><span class="tag good">${words.openToAll}</span></span>
+          ${line(help.length ? `${words.helpsWith}: ${listed(lang, help)}` : '')}
+          ${joined([agesText(who, lexicon), answerText(support, lexicon)])}
+          ${applyLines(support, lexicon, placeLang).map(line)} ${line(payeeText(support, lexicon))}
+          ${line(said(conditions, lexicon, placeLang))} ${line(said(who.note, lexicon, placeLang))}
+          ${line(confidential === 'yes' ? words.isConfidential : '')}
+          ${joined([
+            validTo && words.validTo(date(validTo)),
+            useBy && html`<span class=${isLate ? 'ask' : nothing}>${words.useBy(date(useBy))}</span>`,
+          ])}
+          ${languages.length ? html`<span class="tags">${languageTags(languages)}</span>` : nothing}
+          ${reachText(support, partner, lexicon, options.allowHttp)}
+          <small>${reviewedOn ? words.checked(date(reviewedOn)) : ask(words.notChecked)}</small>
+        </div>
+      </details>
     </li>
   `;
 }
