@@ -14,8 +14,8 @@ interface Options {
   level: number;
   /** Changes that one answer. */
   take: (way: WayOn) => void;
-  /** Takes every answer away. */
-  clear: () => void;
+  /** Takes every answer away; absent where there is none. */
+  clear: (() => void) | undefined;
 }
 
 /** Nothing fits: which one answer to change, with how much there is then; and always somebody to ask. */
@@ -31,7 +31,7 @@ export function waysOnNotice(
     <div class="notice" part="empty">
       ${icon('help')}
       <p>
-        <b>${words.nothingFits}</b>
+        <b>${clear ? words.nothingFits : words.empty}</b>
         ${ways.length ? html`<br />${words.changeOne}` : nothing}
       </p>
       ${
@@ -49,7 +49,7 @@ export function waysOnNotice(
             </ul>`
           : nothing
       }
-      <button class="button" part="clear" @click=${clear}>${words.clearAll}</button>
+      ${clear ? html`<button class="button" part="clear" @click=${clear}>${words.clearAll}</button>` : nothing}
       ${person(guide, lexicon, level)}
     </div>
   `;

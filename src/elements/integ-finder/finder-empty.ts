@@ -23,8 +23,8 @@ export class FinderEmpty implements ReactiveController {
     if (answer && !answer.total && answer !== this.counted?.answer) void this.count(answer);
   }
 
-  /** @param clear takes every answer away */
-  render(clear: () => void): TemplateResult | undefined {
+  /** @param clear takes every answer away; absent where there is none */
+  render(clear: (() => void) | undefined): TemplateResult | undefined {
     const { host, counted } = this;
     const { lexicon, answer, store, contact, within } = host;
     const { state } = store;

@@ -115,7 +115,8 @@ export class Results {
               more: own.more,
               level: host.headingLevel + 1,
             })
-          : (this.body.empty.part?.render(clear) ?? emptyNotice(lexicon, clear))
+          : (this.body.empty.part?.render(this.chips(state, lexicon).length ? clear : undefined) ??
+            emptyNotice(lexicon, clear))
       }
     `;
   }
