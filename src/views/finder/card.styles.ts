@@ -16,7 +16,7 @@ export const cardStyles: CSSResult = css`
     color: var(--_muted);
     font-weight: 500;
   }
-  .group.full .card {
+  .group-full .card {
     background: var(--_paper-2);
   }
   .group .item {

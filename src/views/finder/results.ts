@@ -34,7 +34,7 @@ export function resultList({ items, total }: Answer, lexicon: FinderLexicon, own
     const mine = items.filter((item) => item.fit === fit);
     if (!mine.length) return nothing;
     return html`
-      <section class="group ${fit}" part="group" aria-label=${names[fit]}>
+      <section class="group group-${fit}" part="group" aria-label=${names[fit]}>
         ${
           fit === 'yes'
             ? nothing
