@@ -30,13 +30,14 @@ export const resultsStyles: CSSResult = css`
   }
   .pointing {
     grid-area: list;
-    align-self: start;
+    /* Over neither the buttons of the map nor its credit. */
+    align-self: end;
     z-index: 2;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
-    margin: 12px 16px;
+    margin: 12px 16px 40px;
     padding: 8px 12px;
     border: 1px solid var(--_edge);
     border-radius: 10px;
