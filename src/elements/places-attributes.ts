@@ -57,12 +57,6 @@ export abstract class PlacesAttributes extends IntegElement {
   /** Partner kinds to show, by code. Default: all. */
   @property({ converter: words }) kinds: string[] = [];
 
-  /** Who reads: `family`, or `partner`: who can help with what, who needs help with what, and how to work together. */
-  @property() audience = 'family';
-
-  /** Where "How to work together" leads for more: an `https:` address, or a page of the same server. */
-  @property({ attribute: 'guide-url' }) guideUrl = '';
-
   /** The ground under the pins: `built-in`, an overview; `file:URL`; `xyz:URL-template`; `none` (docs/basemaps.md). */
   @property() basemap = 'built-in';
 

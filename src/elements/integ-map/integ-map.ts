@@ -1,4 +1,5 @@
 import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Answer, Query } from '../../search/query.js';
 import type { State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
@@ -51,6 +52,12 @@ import { nothingAsked, panel } from './panel.js';
  */
 export class IntegMap extends PlacesElement {
   static override styles: CSSResultGroup = [...[PlacesElement.styles, markStyles, ...toolStyles, listStyles, styles]];
+
+  /** Who reads: `family`, or `partner`: who can help with what, who needs help with what, and how to work together. */
+  @property() audience = 'family';
+
+  /** Where "How to work together" leads for more: an `https:` address, or a page of the same server. */
+  @property({ attribute: 'guide-url' }) guideUrl = '';
 
   private readonly empty = new Later(this, async () => new (await import('../places/empty.js')).Empty(this));
   private readonly where = new Later(this, async () => new (await import('../places/where.js')).Where(this, this.pane));
