@@ -17,6 +17,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../test/fixtures/scenarios', to: '/data' },
     { from: '../stories/data', to: '/data' },
+    { from: '../demo/data', to: '/data/town' },
     ...shared.map((name) => ({ from: `../../shared/data/${name}`, to: `/data/shared/${name}` })),
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },

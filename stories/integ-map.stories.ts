@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { IntegMap } from '../src/elements/integ-map/integ-map.js';
 import { danishRecord, fullRecord } from './support/open-records.js';
-import { integMap, mapIn, type Args } from './support/render.js';
+import { drawing, elementIn, press, type Args } from './support/render.js';
 import { denyPosition } from './support/silent-position.js';
 import { halveSource, silenceSource } from './support/silent-source.js';
+
+const integMap = drawing('integ-map');
+const mapIn = (canvas: HTMLElement) => elementIn(canvas, 'integ-map');
 
 // Tags tell test/stories what a story means to happen. Storybook reads them from the text: no spreads.
 
@@ -44,25 +46,18 @@ const turnToMap: Story['play'] = async ({ canvasElement }) => {
   await map.updateComplete;
 };
 
-/** Presses a button, and waits for what it leads to. */
-async function press(map: IntegMap, part: string, leadsTo: string): Promise<void> {
-  const find = (selector: string) => map.renderRoot.querySelector<HTMLElement>(selector);
-  find(`[part=${part}]`)?.click();
-  while (!find(leadsTo)) await new Promise(requestAnimationFrame);
-}
-
 /** A visitor presses "Change". */
 const openWhere: Story['play'] = async ({ canvasElement }) => {
   const map = mapIn(canvasElement);
   await map.ready;
-  await press(map, 'change', '[part=where]');
+  await press(map, '[part=change]', '[part=where]');
 };
 
 /** A visitor presses "Near me". */
 const openNearMe: Story['play'] = async ({ canvasElement }) => {
   const map = mapIn(canvasElement);
   await map.ready;
-  await press(map, 'near-me', '[part=where]');
+  await press(map, '[part=near-me]', '[part=where]');
 };
 
 export const Default: Story = {};
@@ -175,7 +170,7 @@ export const PositionDenied: Story = {
   beforeEach: denyPosition,
   play: async (context) => {
     await openNearMe(context);
-    await press(mapIn(context.canvasElement), 'use-position', '.fault');
+    await press(mapIn(context.canvasElement), '[part=use-position]', '.fault');
   },
 };
 

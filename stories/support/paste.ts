@@ -21,25 +21,21 @@ function laidOut(tag: string, name: string, content: string): string {
 }
 
 /** What only a script can set, as an author would write it. */
-function scriptFor({ selected, records }: Args, markup: string): string[] {
+function scriptFor({ selected, records }: Args, tag: string): string[] {
+  const name = tag.replace('integ-', '');
   const lines = [
-    ...(records === undefined ? [] : [`element.records = ${JSON.stringify(records, null, 2)};`]),
-    ...(selected === undefined ? [] : [`element.selected = '${selected}';`]),
+    ...(records === undefined ? [] : [`${name}.records = ${JSON.stringify(records, null, 2)};`]),
+    ...(selected === undefined ? [] : [`${name}.selected = '${selected}';`]),
   ].map((line) => indent(line, '  '));
   if (!lines.length) return [];
-  return [
-    '<script type="module">',
-    `  const element = document.querySelector('${/integ-[a-z]+/.exec(markup)?.[0]}');`,
-    ...lines,
-    '</script>',
-  ];
+  return ['<script type="module">', `  const ${name} = document.querySelector('${tag}');`, ...lines, '</script>'];
 }
 
 /**
  * "Show code": plain HTML for a page whose server has `dist` as `/integ/` and the data as `/data/`.
  * @param markup what the story rendered, without the page around it
  */
-export function toPaste(markup: string, { args }: { args: Args }): string {
+export function toPaste(markup: string, { args, component = '' }: { args: Args; component?: string }): string {
   // Storybook calls this for what is rendered, and again for what is shown.
   if (markup.startsWith(script)) return markup;
   const tags = markup
@@ -49,5 +45,5 @@ export function toPaste(markup: string, { args }: { args: Args }): string {
     .replace(/(<(integ-[a-z]+)[^>]*>)([^]*?)<\/\2>/g, (_, tag: string, name: string, content: string) =>
       laidOut(tag, name, content),
     );
-  return [script, flush(tags), ...scriptFor(args, tags)].join('\n');
+  return [script, flush(tags), ...scriptFor(args, component)].join('\n');
 }

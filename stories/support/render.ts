@@ -1,8 +1,6 @@
 import { html, type ElementPart, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { IntegFinder } from '../../src/elements/integ-finder/integ-finder.js';
-import type { IntegMap } from '../../src/elements/integ-map/integ-map.js';
 import { dataSets, isDataSet } from './data-sets.js';
 
 /** Attributes and CSS properties by their names; what only a script can set; and what stands inside the tag. */
@@ -51,32 +49,39 @@ class Given extends Directive {
 }
 const given = directive(Given);
 
-/** One element as the controls say; the toolbar's data set takes the place of the story's own. */
-export function integMap(args: Args, { globals }: { globals: Record<string, unknown> }): TemplateResult {
-  const { data } = globals;
-  const chosen = isDataSet(data) ? dataSets[data]?.attributes : {};
-  return html`<integ-map ${given({ ...args, ...chosen })}>${unsafeHTML(args.content ?? '')}</integ-map>`;
-}
-
-/** The finder as the controls say. */
-export const integFinder = (args: Args, { globals }: { globals: Record<string, unknown> }): TemplateResult => {
-  const { data } = globals;
-  const chosen = isDataSet(data) ? dataSets[data]?.attributes : {};
-  return html`<integ-finder ${given({ ...args, ...chosen })}>${unsafeHTML(args.content ?? '')}</integ-finder>`;
+const templates = {
+  'integ-map': (args: Args, content: unknown) => html`<integ-map ${given(args)}>${content}</integ-map>`,
+  'integ-finder': (args: Args, content: unknown) => html`<integ-finder ${given(args)}>${content}</integ-finder>`,
 };
 
-/** The finder of a story, when what it asks and shows is here. */
-export async function finderIn(canvas: HTMLElement): Promise<IntegFinder> {
-  const finder = canvas.querySelector('integ-finder');
-  if (!finder) throw new Error('This story has no <integ-finder>');
-  await finder.ready;
-  while (!finder.renderRoot.querySelector('[part=questions]')) await new Promise(requestAnimationFrame);
-  return finder;
-}
+/** A public element. */
+type Tag = keyof typeof templates;
+
+/** Draws one element as the controls say; the toolbar's data set takes the place of the story's own. */
+export const drawing =
+  (tag: Tag) =>
+  (args: Args, { globals }: { globals: Record<string, unknown> }): TemplateResult => {
+    const { data } = globals;
+    const chosen = isDataSet(data) ? dataSets[data]?.attributes : {};
+    return templates[tag]({ ...args, ...chosen }, unsafeHTML(args.content ?? ''));
+  };
 
 /** The element of a story, for what a visitor does in it. */
-export const mapIn = (canvas: HTMLElement): IntegMap => {
-  const map = canvas.querySelector('integ-map');
-  if (!map) throw new Error('This story has no <integ-map>');
-  return map;
-};
+export function elementIn<T extends Tag>(canvas: HTMLElement, tag: T): HTMLElementTagNameMap[T] {
+  const element = canvas.querySelector(tag);
+  if (!element) throw new Error(`This story has no <${tag}>`);
+  return element;
+}
+
+/** Presses what a visitor sees of a part, and waits for what it leads to. */
+export async function press(
+  { renderRoot }: HTMLElementTagNameMap[Tag],
+  selector: string,
+  leadsTo: string,
+): Promise<void> {
+  const seen = (wanted: string) =>
+    [...renderRoot.querySelectorAll<HTMLElement>(wanted)].find((node) => node.checkVisibility());
+  while (!seen(selector)) await new Promise(requestAnimationFrame);
+  seen(selector)?.click();
+  while (!seen(leadsTo)) await new Promise(requestAnimationFrame);
+}

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { readTokens } from '../../scripts/tokens.mjs';
 import { openPastePages } from './paste-pages.mjs';
-import { builtStorybook, openEntry, openLanes, serveStorybook, shownIn } from './storybook.mjs';
+import { anyElement, builtStorybook, openEntry, openLanes, serveStorybook, shownIn } from './storybook.mjs';
 
 const { pages } = builtStorybook();
 const [start] = pages;
@@ -22,11 +22,12 @@ after(() => Promise.all([lanes.close(), server.close(), bare.close()]));
 async function read(entry, shown, find = () => {}, text = '') {
   const { page, log } = await openEntry(browser, server.url, entry);
   await page.waitForFunction(
-    (shown, text) =>
-      document.querySelector('integ-map')?.answer && document.querySelector(shown)?.textContent.includes(text),
+    (shown, text, selector) =>
+      document.querySelector(selector)?.answer && document.querySelector(shown)?.textContent.includes(text),
     { polling: 'raf' },
     shown,
     text,
+    anyElement,
   );
   const found = await page.evaluate(find);
   assert.deepEqual(log.foreign, []);
@@ -42,7 +43,7 @@ async function showCode(page) {
   const code = await page.waitForFunction(
     () => {
       const text = document.querySelector('.sbdocs-preview pre.prismjs')?.innerText ?? '';
-      return text.includes('<integ-map') && text;
+      return text.includes('<integ-') && text;
     },
     { polling: 'raf' },
   );
@@ -89,13 +90,18 @@ describe('written pages', () => {
         test(`lists ${wanted}`, () => assert.ok(rows.some((row) => row.startsWith(wanted))));
       }
 
-      test('"Show code" of the first story, pasted into a bare page, shows 13 places', async () => {
+      test('"Show code" of the first story, pasted into a bare page, shows what the story does', async () => {
         const code = await showCode(page);
         assert.doesNotMatch(code, /<!--|lit\$|="undefined"/);
         const pasted = await bare.open(browser, code);
         const { item, total, map } = await shownIn(pasted.page);
+        const wanted = await shownIn(page);
         await pasted.page.close();
-        assert.deepEqual({ item, total, map, errors: pasted.errors }, { item: 13, total: 13, map: 1, errors: [] });
+        assert.ok(total >= 13);
+        assert.deepEqual(
+          { item, total, map, errors: pasted.errors },
+          { item: wanted.item, total: wanted.total, map: 1, errors: [] },
+        );
       });
     });
   }

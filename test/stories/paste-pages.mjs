@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { startServer } from '../support/server.mjs';
-import { shownIn } from './storybook.mjs';
+import { anyElement, shownIn } from './storybook.mjs';
 
 const widthIn = (page) =>
-  page.evaluate(() => Math.ceil(document.querySelector('integ-map, integ-finder').getBoundingClientRect().width));
+  page.evaluate((selector) => Math.ceil(document.querySelector(selector).getBoundingClientRect().width), anyElement);
 
 export async function openPastePages() {
   const built = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { encoding: 'utf8' });
@@ -27,20 +27,22 @@ export async function openPastePages() {
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.setViewport({ width, height: 800 });
     await page.goto(server.url + path);
-    await page.evaluate(async () => {
-      await customElements.whenDefined('integ-map');
+    await page.evaluate(async (selector) => {
+      const elements = [...document.querySelectorAll(selector)];
+      await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));
       // A story that means its data to fail does so here too.
-      await Promise.allSettled([...document.querySelectorAll('integ-map, integ-finder')].map((map) => map.ready));
-    });
+      await Promise.allSettled(elements.map((element) => element.ready));
+    }, anyElement);
     await page.waitForFunction(
-      (language) =>
-        [...document.querySelectorAll('integ-map, integ-finder')].every(({ lang, shadowRoot }) => {
+      (language, selector) =>
+        [...document.querySelectorAll(selector)].every(({ lang, shadowRoot }) => {
           const map = shadowRoot.querySelector('[part=map]');
           const isMapHere = !map?.checkVisibility() || shadowRoot.querySelector('[part=map-buttons]');
           return isMapHere && shadowRoot.querySelector('[part=base]').lang === (lang || language);
         }),
       { polling: 'raf' },
       lang,
+      anyElement,
     );
     return { page, errors };
   }

@@ -6,7 +6,10 @@ import { startServer } from '../support/server.mjs';
 import { filesUnder } from '../../scripts/files.mjs';
 
 const made = 'storybook-static/index.json';
-const madeFrom = ['src', 'stories', '.storybook', 'test/fixtures/scenarios', 'scripts'];
+const madeFrom = ['src', 'stories', '.storybook', 'test/fixtures/scenarios', 'demo/data', 'scripts'];
+
+/** Every public element of a page. */
+export const anyElement = 'integ-map, integ-finder';
 
 /** Builds when a file that Storybook is made from is newer, and gives the stories and pages it has. */
 export function builtStorybook() {
@@ -32,7 +35,7 @@ export function builtStorybook() {
 
 /** Storybook's id of an export: `DetailsNarrow` of integ-map is `integ-map--details-narrow`. */
 export const storyId = (element, name) =>
-  `${element}--${name.replaceAll(/(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Z])/g, '-').toLowerCase()}`;
+  `${element}--${name.replaceAll(/(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-').toLowerCase()}`;
 
 export const serveStorybook = () => startServer({ folders: { '/': 'storybook-static/' } });
 
@@ -100,26 +103,28 @@ export const choose = (page, globals) =>
  */
 export async function untilShown(page, { id, language, scheme, isSilent = false }) {
   await page.waitForFunction(
-    (wanted) => {
+    (wanted, selector) => {
       const { id, phase } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
       if (id !== wanted.id) return false;
       if (phase === 'errored') return true;
       if (phase !== 'finished') return false;
       const surroundings = document.querySelector('.page');
       if (surroundings.lang !== wanted.language || surroundings.dataset.scheme !== wanted.scheme) return false;
-      return [...document.querySelectorAll('integ-map, integ-finder')].every((map) => {
-        const part = (name) => map.shadowRoot.querySelector(`[part~="${name}"]`);
-        const lang = map.lang || wanted.language;
+      return [...document.querySelectorAll(selector)].every((element) => {
+        const part = (name) => element.shadowRoot.querySelector(`[part~="${name}"]`);
+        const lang = element.lang || wanted.language;
         if (part('base')?.lang !== lang) return false;
         if (part('failed')) return true;
-        if (wanted.isSilent) return part('loading') ?? map.shadowRoot.querySelector('slot');
-        if (!map.answer || map.isUpdatePending) return false;
+        if (wanted.isSilent) return part('loading') ?? element.shadowRoot.querySelector('slot');
+        if (!element.answer || element.isUpdatePending) return false;
+        if (element.localName === 'integ-finder' && !part('questions')) return false;
         const isMapSeen = part('map')?.checkVisibility();
-        return !isMapSeen || (part('map-buttons') && (map.answer.total === 0 || part('pin') || part('ring')));
+        return !isMapSeen || (part('map-buttons') && (element.answer.total === 0 || part('pin') || part('ring')));
       });
     },
     { polling: 'raf', timeout: 15_000 },
     { id, language, scheme, isSilent },
+    anyElement,
   );
   const { phase, text } = await page.evaluate(() => ({
     phase: window.__STORYBOOK_PREVIEW__.currentRender.phase,
@@ -134,11 +139,14 @@ export const shownCode = (page) =>
 
 /** What the first element on a page shows, for comparing two pages. */
 export const shownIn = (page) =>
-  page.evaluate(() => {
-    const { shadowRoot, answer } = document.querySelector('integ-map, integ-finder');
+  page.evaluate((selector) => {
+    const { shadowRoot, answer } = document.querySelector(selector);
     const map = shadowRoot.querySelector('[part=map]');
     const credits = shadowRoot.querySelectorAll('[part~="attribution"]').length;
-    const parts = ['list', 'item', 'map', 'search', 'details', 'more', 'problems', 'empty', 'failed'];
+    const parts = [
+      ...['list', 'item', 'map', 'search', 'details', 'more', 'problems', 'empty', 'failed'],
+      ...['answer', 'group', 'support-offer', 'ready-message', 'refer'],
+    ];
     return {
       total: answer?.total,
       heading: shadowRoot.querySelector('[part=heading]').textContent.trim(),
@@ -146,4 +154,4 @@ export const shownIn = (page) =>
       credits: map?.checkVisibility() ? credits : 'no map is seen',
       ...Object.fromEntries(parts.map((part) => [part, shadowRoot.querySelectorAll(`[part~="${part}"]`).length])),
     };
-  });
+  }, anyElement);

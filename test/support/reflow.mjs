@@ -2,13 +2,13 @@
 
 /** @returns {string[]} texts that are cut off, and boxes that scroll sideways */
 export function lost() {
-  const elements = [...document.querySelectorAll('integ-map')];
+  const elements = [...document.querySelectorAll('integ-map, integ-finder')];
   const inside = (selector) => elements.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll(selector)]);
   const isSeen = (node) => node.checkVisibility({ visibilityProperty: true }) && node.getClientRects().length > 0;
   const tell = (node) => `${node.localName}.${node.className} ${node.textContent.trim().slice(0, 60)}`;
 
-  // The map is a canvas to look around in, and the chips are a row of their own to do so.
-  const own = '.visually-hidden, .map, .skip, .kinds';
+  // The map is a canvas to look around in, and the chips and ages are rows of their own to do so.
+  const own = '.visually-hidden, .map, .skip, .kinds, .row-of-ages, .answer-row';
   const cut = inside('button, p, span, b, a, li, dt, dd, h2, h3, h4, label, legend')
     .filter((node) => isSeen(node) && !node.closest(own))
     .filter((node) => {
@@ -16,7 +16,7 @@ export function lost() {
       if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) return false;
       return node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1;
     });
-  const boxes = inside('.root, .head, .tools, .list, .details, .where');
+  const boxes = inside('.root, .head, .tools, .list, .details, .where, .questions, .question-list, .results');
   const wide = [document.scrollingElement, ...elements, ...boxes].filter(
     (node) => isSeen(node) && node.scrollWidth > node.clientWidth + 1,
   );
