@@ -76,21 +76,22 @@ export class FinderBody {
     const { host, questions, results } = this;
     const { shown, withoutMap, withoutList, lexicon } = host;
     const { state } = host.store;
-    const heading = host.heading || (isFinder(lexicon) ? lexicon.words.findActivity : '');
-    if (state.phase !== 'ready') return host.renderWaitingFrame(heading, state);
-    if (!isFinder(lexicon)) return host.renderWaitingFrame(heading, { phase: 'loading' });
+    const head = host.renderHead(
+      undefined,
+      host.heading || (isFinder(lexicon) ? lexicon.words.findActivity : '\u00A0'),
+    );
+    if (state.phase !== 'ready' || !isFinder(lexicon)) {
+      const waiting = state.phase === 'ready' ? ({ phase: 'loading' } as const) : state;
+      return host.renderFrame(['root', 'waiting'], head, host.renderWaiting(waiting));
+    }
     const isMap = !withoutMap && (withoutList || shown === 'map');
     const isAsking = questions.open !== undefined && host.selected === null;
     const view =
       withoutMap || withoutList ? undefined : { shown, show: (view: typeof shown) => void (host.shown = view) };
-    return host.renderFrame(
-      ['root', isMap ? 'show-map' : 'show-list', isAsking ? 'asking' : 'answered'],
-      host.renderHead(undefined, heading),
-      [
-        questions.render(state, lexicon),
-        results.render(state, lexicon, { view, more: (rows) => void host.showMore(rows) }),
-        withoutMap ? nothing : host.renderMap(isMap),
-      ],
-    );
+    return host.renderFrame(['root', isMap ? 'show-map' : 'show-list', isAsking ? 'asking' : 'answered'], head, [
+      questions.render(state, lexicon),
+      results.render(state, lexicon, { view, more: (rows) => void host.showMore(rows) }),
+      withoutMap ? nothing : host.renderMap(isMap),
+    ]);
   }
 }

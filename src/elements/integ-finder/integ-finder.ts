@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer, LatLng, Query } from '../../search/query.js';
 import { latLng, numbers, words } from '../converters.js';
@@ -105,12 +105,6 @@ export class IntegFinder extends PlacesElement {
     (await import('./finder-body.js')).FinderBody.open(this, this.pane),
   );
 
-  /** What stands in the place of all while there is no answer. @internal */
-  renderWaitingFrame(heading: string, waiting: Parameters<typeof this.renderWaiting>[0]): TemplateResult {
-    const head = this.renderHead(undefined, heading || '\u00A0');
-    return this.renderFrame(['root', 'waiting'], head, this.renderWaiting(waiting));
-  }
-
   protected override get parts(): readonly Later<unknown>[] {
     return [this.body, ...(this.body.part?.parts ?? [])];
   }
@@ -171,7 +165,7 @@ export class IntegFinder extends PlacesElement {
     const { part, isMissing } = this.body;
     if (part) return part.render();
     // Until it is here nothing has its look. What is missing of it is told as missing data are.
-    return isMissing ? this.renderWaitingFrame(this.heading, { phase: 'failed' }) : html`<slot></slot>`;
+    return isMissing ? this.renderFrame([], this.renderWaiting({ phase: 'failed' }), nothing) : html`<slot></slot>`;
   }
 }
 
