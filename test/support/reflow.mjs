@@ -20,7 +20,14 @@ export function lost() {
   const wide = [document.scrollingElement, ...elements, ...boxes].filter(
     (node) => isSeen(node) && node.scrollWidth > node.clientWidth + 1,
   );
+  // A card draws nothing outside of itself, and has no overflow that tells.
+  const over = inside('.card *').filter((node) => {
+    if (!isSeen(node) || node.closest('.visually-hidden')) return false;
+    const [own, card] = [node.getBoundingClientRect(), node.closest('.card').getBoundingClientRect()];
+    return own.left < card.left - 1 || own.right > card.right + 1;
+  });
   return [
+    ...over.map((node) => `over its card: ${tell(node)}`),
     ...cut.map((node) => `cut off: ${tell(node)}`),
     ...wide.map((node) => `sideways: ${tell(node)} ${node.scrollWidth} > ${node.clientWidth}`),
   ];

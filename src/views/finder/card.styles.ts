@@ -4,6 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const cardStyles: CSSResult = css`
   .group ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
   .group-name {
@@ -83,6 +84,12 @@ export const cardStyles: CSSResult = css`
   }
   .keep[aria-pressed='true'] .line {
     fill: currentcolor;
+  }
+  /* In a large text a long name is wider than the card. */
+  .card-head,
+  .card .tag {
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .card > .tags {
     grid-column: 2 / -1;
