@@ -31,6 +31,9 @@ export const phoneStyles: CSSResult = css`
       justify-content: space-between;
       padding-inline: 16px;
     }
+    .progress-bar .plain {
+      padding-inline: 6px;
+    }
     .progress-bar progress {
       flex: 1 0 100%;
       block-size: 4px;

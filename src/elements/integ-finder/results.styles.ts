@@ -6,6 +6,9 @@ export const resultsStyles: CSSResult = css`
     min-block-size: 44px;
     padding: 0;
   }
+  .list > p + .group {
+    margin-block-start: 12px;
+  }
   .favourites {
     display: grid;
     justify-items: start;
