@@ -140,6 +140,38 @@ describe('<integ-finder>', () => {
     await until(() => finder.selected === null && finder.shadowRoot?.activeElement === parts(finder, 'item')[0]);
   });
 
+  it('every control has a name, and every question a heading', async () => {
+    const finder = await prepare('ages="9"');
+    parts(finder, 'favourite')[0]?.click();
+    await finder.updateComplete;
+    const nameOf = (node: HTMLElement) =>
+      node.ariaLabel ?? (node as HTMLInputElement).labels?.[0]?.textContent ?? node.textContent;
+    const controls = [...finder.renderRoot.querySelectorAll<HTMLElement>('button, input, select, a')];
+    expect(controls.length).to.be.greaterThan(40);
+    expect(controls.filter((one) => !nameOf(one)?.trim()).map((one) => one.outerHTML)).to.deep.equal([]);
+    const names = [...finder.renderRoot.querySelectorAll('.question')].map((one) => {
+      const id = one.getAttribute('aria-labelledby') ?? '';
+      return finder.renderRoot.querySelector(`#${id}[role=heading]`)?.textContent?.trim();
+    });
+    expect(names).to.deep.equal([
+      ...['Hur gamla är barnen?', 'Vad vill ni prova?', 'Var vill ni leta?', 'När passar det?', 'Fler önskemål'],
+    ]);
+  });
+
+  it('has its room at once, and is drawn when its look is here', async () => {
+    const finder = mount(`<integ-finder without-map src="${csv(partners)} ${csv(activities)}"></integ-finder>`);
+    expect(getComputedStyle(finder).blockSize).to.equal('640px');
+    const looks = new Set<string>();
+    const note = () => {
+      const [base] = parts(finder, 'base');
+      if (base) looks.add(getComputedStyle(base).display);
+    };
+    new MutationObserver(note).observe(finder.renderRoot, { childList: true, subtree: true });
+    await finder.ready;
+    await until(() => parts(finder, 'questions').length > 0);
+    expect([...looks]).to.deep.equal(['grid']);
+  });
+
   it('from right to left in Arabic', async () => {
     const finder = await prepare('lang="ar"');
     await until(() => parts(finder, 'base')[0]?.dir === 'rtl');
