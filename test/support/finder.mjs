@@ -1,0 +1,106 @@
+// What the page tests of the finder share: a page on a known day, the demo town, and what a printer would get.
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import { hostPage } from './pages.mjs';
+
+/** The day of the scenarios (records.md). */
+export const today = '2026-11-23';
+
+/** In the page from the start: every clock of the library stands at noon of that day. */
+const clock = `{
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...given) {
+      super(...(given.length ? given : ['${today}T11:00:00Z']));
+    }
+    static now() {
+      return new RealDate('${today}T11:00:00Z').getTime();
+    }
+  };
+}`;
+const clockPath = '/today.js';
+
+/** Pages of a site on that day: path → what is in the page, or that and its language. */
+export const pagesOfToday = (bodies) => ({
+  [clockPath]: clock,
+  ...Object.fromEntries(
+    Object.entries(bodies).map(([path, body]) => {
+      const { html, lang = 'sv' } = typeof body === 'string' ? { html: body } : body;
+      const script = `<script src="${clockPath}"></script><script type="module" src="/dist/integ.js"></script>`;
+      return [path, hostPage(html, { lang, script })];
+    }),
+  ),
+});
+
+const rowsOf = (file) => csvParse(readFileSync(file, 'utf8'));
+export const town = {
+  src: ['partners', 'activities', 'support'].map((name) => `/demo/data/${name}.csv`).join(' '),
+  activities: rowsOf('demo/data/activities.csv'),
+  partners: rowsOf('demo/data/partners.csv'),
+  supports: rowsOf('demo/data/support.csv'),
+};
+
+/** What the library says in a language: each chunk of words. */
+export async function wordsOf(lang) {
+  const files = [`${lang}.js`, `later/${lang}.js`, `finder/${lang}.js`];
+  const all = await Promise.all(files.map((file) => import(`../../dist/modules/words/${file}`)));
+  return Object.assign({}, ...all.map(({ words }) => words));
+}
+
+/** Presses what prints, and gives the sheet in place of printing it, with its QR code as a camera would see it. */
+export async function printed(visit, find) {
+  await visit.run(() => {
+    const { shadowRoot } = window.host.element();
+    window.sheet = undefined;
+    new MutationObserver(() => {
+      for (const frame of shadowRoot.querySelectorAll('iframe'))
+        frame.contentWindow.print = () => {
+          const { body, documentElement, adoptedStyleSheets } = frame.contentDocument;
+          const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+          window.sheet = {
+            html: body.innerHTML,
+            css: rules.join('\n'),
+            lang: documentElement.lang,
+            dir: documentElement.dir,
+          };
+        };
+    }).observe(shadowRoot, { childList: true });
+  });
+  await visit.click(find);
+  return visit.until(() => window.sheet);
+}
+
+/** Puts a sheet into a page of its own, as the printer's. */
+export const putOnPaper = (paper, sheet) =>
+  paper.run(({ html, css, lang, dir }) => {
+    Object.assign(document.documentElement, { lang, dir });
+    document.body.innerHTML = html;
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(css);
+    document.adoptedStyleSheets = [styles];
+  }, sheet);
+
+/** The black and white of the QR code on a paper: `side` pixels each way, one character each. */
+export const photograph = (paper) =>
+  paper.run(() => {
+    const { viewBox, firstElementChild: path } = document.querySelector('svg.code');
+    const [canvas, size] = [document.createElement('canvas'), viewBox.baseVal.width];
+    const side = size * 4;
+    Object.assign(canvas, { width: side, height: side });
+    const context = canvas.getContext('2d');
+    context.fillStyle = 'white';
+    context.fillRect(0, 0, side, side);
+    context.fillStyle = 'black';
+    context.scale(4, 4);
+    context.fill(new Path2D(path.getAttribute('d')));
+    const { data } = context.getImageData(0, 0, side, side);
+    let dots = '';
+    for (let at = 0; at < data.length; at += 4) dots += data[at] < 128 ? '1' : '0';
+    return { side, dots };
+  });
+
+/** Paper of one printed page, in points. */
+export async function paperSizes(paper) {
+  const pdf = Buffer.from(await paper.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...size]) => size.map(Number));
+}
