@@ -6,27 +6,26 @@ import { hostPage } from './pages.mjs';
 /** The day of the scenarios (records.md). */
 export const today = '2026-11-23';
 
-/** In the page from the start: every clock of the library stands at noon of that day. */
-const clock = `{
+/** In the page from the start: every clock of the library stands at noon of a day. */
+const clockOf = (day) => `{
   const RealDate = Date;
   globalThis.Date = class extends RealDate {
     constructor(...given) {
-      super(...(given.length ? given : ['${today}T11:00:00Z']));
+      super(...(given.length ? given : ['${day}T11:00:00Z']));
     }
     static now() {
-      return new RealDate('${today}T11:00:00Z').getTime();
+      return RealDate.parse('${day}T11:00:00Z');
     }
   };
 }`;
-const clockPath = '/today.js';
 
-/** Pages of a site on that day: path → what is in the page, or that and its language. */
-export const pagesOfToday = (bodies) => ({
-  [clockPath]: clock,
+/** Pages of a site on that day, or on another: path → what is in the page, or that and its language. */
+export const pagesOfToday = (bodies, day = today) => ({
+  [`/${day}.js`]: clockOf(day),
   ...Object.fromEntries(
     Object.entries(bodies).map(([path, body]) => {
       const { html, lang = 'sv' } = typeof body === 'string' ? { html: body } : body;
-      const script = `<script src="${clockPath}"></script><script type="module" src="/dist/integ.js"></script>`;
+      const script = `<script src="/${day}.js"></script><script type="module" src="/dist/integ.js"></script>`;
       return [path, hostPage(html, { lang, script })];
     }),
   ),
@@ -92,7 +91,8 @@ export const photograph = (paper) =>
     context.fillRect(0, 0, side, side);
     context.fillStyle = 'black';
     context.scale(4, 4);
-    context.fill(new Path2D(path.getAttribute('d')));
+    context.clip(new Path2D(path.getAttribute('d')));
+    context.fillRect(0, 0, size, size);
     const { data } = context.getImageData(0, 0, side, side);
     let dots = '';
     for (let at = 0; at < data.length; at += 4) dots += data[at] < 128 ? '1' : '0';
