@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import { inBrowsers } from '../support/pages.mjs';
-import { pagesOfToday, town, wordsOf } from '../support/finder.mjs';
+import { openReady, pagesOfToday, town, wordsOf } from '../support/finder.mjs';
 
 const finder = (more = '') => `<integ-finder src="${town.src}" lang="sv" ${more}></integ-finder>`;
 const pages = {
@@ -11,16 +11,8 @@ const pages = {
     '/plain.html': finder(),
     '/events.html': finder('json-ld limit="5"'),
     '/shared.html': finder('share-state'),
-    '/refer.html': finder('refer-to="/samsyn/" limit="100"'),
-    '/refer-here.html': `${finder('refer-to="samsyn" limit="100"')}<div id="samsyn"></div>`,
-    '/refer-http.html': finder('refer-to="http://other.example/samsyn" limit="100"'),
   }),
   ...pagesOfToday({ '/later.html': finder() }, '2027-11-23'),
-};
-const open = async (group, path) => {
-  const visit = await group.open(path);
-  await visit.ready();
-  return visit;
 };
 const openActivity = async (visit, id) => {
   await visit.run(
@@ -34,7 +26,7 @@ const openActivity = async (visit, id) => {
 
 inBrowsers('calendar', { serve: { pages } }, (group) => {
   test('the file opens in another reader, and its first dates are those that the details name next', async () => {
-    const visit = await open(group, '/plain.html');
+    const visit = await openReady(group, '/plain.html');
     // Instead of the browser's folder for downloads.
     await visit.run(() => {
       const make = URL.createObjectURL;
@@ -92,7 +84,7 @@ inBrowsers('calendar', { serve: { pages } }, (group) => {
   });
 
   test('when the season is over there is no file, and that is said', async () => {
-    const visit = await open(group, '/later.html');
+    const visit = await openReady(group, '/later.html');
     const { seasonOver } = await wordsOf('sv');
     await visit.run(() => {
       window.made = 0;
@@ -121,7 +113,7 @@ const shownTitles = () => window.host.seen('item').map((row) => row.textContent.
 
 inBrowsers('events for search engines', { serve: { pages } }, (group) => {
   test('name only what is shown, follow the question, and go with the element', async () => {
-    const visit = await open(group, '/events.html');
+    const visit = await openReady(group, '/events.html');
     const agree = async (what) => {
       const all = new Set(await visit.run(shownTitles));
       await visit.until(`(${published})?.every((name) => ${JSON.stringify([...all])}.includes(name))`);
@@ -157,7 +149,7 @@ inBrowsers('events for search engines', { serve: { pages } }, (group) => {
   });
 
   test('without the attribute there are none', async () => {
-    const visit = await open(group, '/plain.html');
+    const visit = await openReady(group, '/plain.html');
     await visit.until(() => window.host.seen('item').length > 0);
     assert.equal(await visit.run(`(${script})().length`), 0);
     await visit.close();
@@ -166,7 +158,7 @@ inBrowsers('events for search engines', { serve: { pages } }, (group) => {
 
 inBrowsers('a link', { serve: { pages } }, (group) => {
   test('brings the question back, and the open activity', async () => {
-    const visit = await open(group, '/shared.html');
+    const visit = await openReady(group, '/shared.html');
     await visit.click(() => window.host.seen('age').find((node) => node.textContent.trim() === '9'));
     await visit.until(() => window.host.element().query.ages);
     await visit.click(() => window.host.seen('activity').find((node) => node.dataset.code === 'football'));
@@ -176,7 +168,7 @@ inBrowsers('a link', { serve: { pages } }, (group) => {
     const address = await visit.until(() => location.hash.includes('selected') && location.href);
     const url = new URL(address);
     assert.match(url.hash, /^#integ-finder\?/);
-    const again = await open(group, url.pathname + url.hash);
+    const again = await openReady(group, url.pathname + url.hash);
     await again.until(() => window.host.seen('details').length === 1);
     const state = await again.run(() => [window.host.element().selected, window.host.element().query]);
     assert.equal(state[0], id);
@@ -193,7 +185,7 @@ const kept = () => localStorage.getItem('integ:favourites');
 
 inBrowsers('favourites', { serve: { pages } }, (group) => {
   test('stay in memory without the tick, on the device with it, and go from there when it is taken away', async () => {
-    const visit = await open(group, '/plain.html');
+    const visit = await openReady(group, '/plain.html');
     await visit.run(() => localStorage.clear());
     await visit.part('favourite');
     await visit.until(() => window.host.seen('favourites').length === 1);
@@ -220,65 +212,5 @@ inBrowsers('favourites', { serve: { pages } }, (group) => {
     await visit.ready();
     assert.equal(await visit.run(() => window.host.seen('favourites').length), 0);
     await visit.close();
-  });
-});
-
-inBrowsers('a full one leads on', { serve: { pages } }, (group) => {
-  const refer = () => window.host.seen('refer').map(({ href }) => href);
-  const ask = async (visit, change) => {
-    await visit.run((asked) => window.host.element().find(asked), { ages: [9], activities: ['football'], ...change });
-    await visit.until(() => window.host.seen('item').some((row) => row.dataset.id === 'lif-fotboll-9'));
-  };
-
-  test('refer-to: the address with the session, the age, and about where', async () => {
-    const visit = await open(group, '/refer.html');
-    await ask(visit, { near: { lat: 57.190_123, lng: 14.029_876 } });
-    const { url } = group.server;
-    await visit.until(() => window.host.seen('refer').length === 1);
-    assert.deepEqual(await visit.run(refer), [`${url}/samsyn/#session=lif-fotboll-9&age=9&near=57.19,14.03`]);
-    // In the open activity too.
-    await visit.click(() => window.host.seen('item').find((row) => row.dataset.id === 'lif-fotboll-9'));
-    await visit.until(() => window.host.seen('details').length === 1);
-    const inside = () => [...window.host.seen('details')[0].querySelectorAll('[part~=refer]')].map(({ href }) => href);
-    assert.deepEqual(await visit.run(inside), [`${url}/samsyn/#session=lif-fotboll-9&age=9&near=57.19,14.03`]);
-    await visit.close();
-  });
-
-  test('refer-to: of several children no age', async () => {
-    const visit = await open(group, '/refer.html');
-    await ask(visit, { ages: [9, 12] });
-    await visit.until(() => window.host.seen('refer').length > 0);
-    const links = await visit.run(refer);
-    assert.ok(
-      links.every((link) => /#session=[\w-]+$/.test(link)),
-      links.join(),
-    );
-    await visit.close();
-  });
-
-  test('refer-to: nothing of where the device is', async () => {
-    const visit = await open(group, '/refer.html');
-    await visit.run(() => {
-      navigator.geolocation.getCurrentPosition = (give) =>
-        give({ coords: { latitude: 57.19, longitude: 14.03, accuracy: 20 } });
-    });
-    await visit.click(() => window.host.seen('use-position')[0] ?? window.host.seen('near-me')[0]);
-    await visit.until(() => window.host.seen('results')[0].innerText.includes('dig'));
-    await ask(visit, {});
-    await visit.until(() => window.host.seen('refer').length === 1);
-    assert.match((await visit.run(refer))[0], /#session=lif-fotboll-9&age=9$/);
-    await visit.close();
-  });
-
-  test('refer-to: an element of the page by its id; no foreign page without TLS', async () => {
-    const here = await open(group, '/refer-here.html');
-    await ask(here, {});
-    await here.until(() => window.host.seen('refer').length === 1);
-    assert.match((await here.run(refer))[0], /\/refer-here\.html#samsyn\?session=lif-fotboll-9&age=9$/);
-    await here.close();
-    const plain = await open(group, '/refer-http.html');
-    await ask(plain, {});
-    assert.deepEqual(await plain.run(refer), []);
-    await plain.close();
   });
 });

@@ -104,3 +104,38 @@ export async function paperSizes(paper) {
   const pdf = Buffer.from(await paper.page.pdf({ preferCSSPageSize: true })).toString('latin1');
   return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...size]) => size.map(Number));
 }
+
+/** A page, with the finder's first answer shown. */
+export async function openReady(group, path, screen) {
+  const visit = await group.open(path, screen);
+  await visit.ready();
+  return visit;
+}
+
+/** Opens one of the activities that are listed. */
+export async function openListed(visit, id) {
+  await visit.click((wanted) => window.host.seen('item').find((row) => row.dataset.id === wanted), id);
+  await visit.until(() => window.host.seen('message-sent').length === 1);
+}
+
+/** In the page: a button by its part and what it says or stands for. */
+export const button = (part, { text, ...data }) =>
+  window.host
+    .seen(part)
+    .find((node) =>
+      text === undefined
+        ? Object.entries(data).every(([name, value]) => node.dataset[name] === value)
+        : node.textContent.trim() === text,
+    );
+/** In the page: what a node says, on one line. */
+export const say = (node) => node.textContent.replace(/\s+/g, ' ').trim();
+
+/** Whether an activity or an offer is for an age, as its row says it; an end that nobody knows holds. */
+export const isFor = ({ birth_years, age_min, age_max }, age) => {
+  const years = birth_years
+    .split('-')
+    .filter(Boolean)
+    .map((year) => Number(today.slice(0, 4)) - year);
+  const [min, max] = years.length ? [Math.min(...years), Math.max(...years)] : [age_min, age_max];
+  return (min === '' || age >= Number(min)) && (max === '' || age <= Number(max));
+};
