@@ -147,6 +147,25 @@ inBrowsers('four taps', { serve: { pages }, only: ['chrome'] }, ({ open }) => {
   });
 });
 
+inBrowsers('a script', { serve: { pages } }, ({ open }) => {
+  test('reset() goes back to the first question of a phone, and takes nobody there', async () => {
+    const visit = await open('/sv.html', phone);
+    await visit.ready();
+    await visit.click(find, age(9));
+    await visit.until(() => window.host.seen('dont-know').length === 1);
+    await visit.run(() => {
+      document.activeElement?.blur();
+      document.body.tabIndex = -1;
+      document.body.focus();
+      return window.host.element().reset();
+    });
+    await visit.until(() => window.host.seen('age').length > 20);
+    assert.equal(await visit.run(() => document.activeElement === document.body), true);
+    assert.deepEqual(await visit.run(() => window.host.element().query), {});
+    await visit.close();
+  });
+});
+
 inBrowsers('the same by keyboard', { serve: { pages } }, ({ open }) => {
   const isIn = ({ part }) => {
     let node = document.activeElement;

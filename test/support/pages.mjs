@@ -64,12 +64,10 @@ export function inBrowsers(
       /**
        * @param {string} path
        * @param {{width?: number, height?: number, hasTouch?: boolean, isMobile?: boolean}} [screen]
-       * @param {(page: object) => Promise<unknown>} [prepare] what has to be so before the page is asked for
        */
-      async function open(path, screen = {}, prepare = undefined) {
+      async function open(path, screen = {}) {
         const page = await browser.newPage();
         await page.setViewport({ width: 1180, height: 800, ...screen });
-        await prepare?.(page);
         group.server.log.length = 0;
         await page.goto(group.server.url + path);
         return new Visit(page);

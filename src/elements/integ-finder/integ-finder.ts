@@ -157,8 +157,10 @@ export class IntegFinder extends PlacesElement {
   }
 
   override async reset(): Promise<void> {
+    // A script did this: the first question is there, and the focus stays.
+    const { part } = this.body;
+    if (part) part.questions.open = 'ages';
     await super.reset();
-    await this.body.part?.questions.go('ages');
   }
 
   override render(): TemplateResult {

@@ -127,15 +127,25 @@ export class MapDrawing {
 
   draw(answer: Answer): void {
     this.ground.follow();
-    const { selected, lexicon, pictures } = this.host;
+    const { marked } = this;
+    const { lexicon, pictures } = this.host;
     const { near, within } = this.host.store.state.query;
-    const shown = [answer, selected, lexicon, near, within, pictures.part];
+    const shown = [answer, marked, lexicon, near, within, pictures.part];
     if (!isWhole(lexicon) || shown.every((value, i) => value === this.drawn[i])) return;
     if ([near, within].some((value, i) => value !== this.drawn[i + 3]))
       this.view.travel.show(near, near && within ? travelCircle(near, within) : undefined);
     this.drawn = shown;
-    if (selected === null) this.view.inset = bare;
-    this.view.show(answer.clusters, (cluster) => this.describe(cluster, lexicon), selected);
+    if (marked === null) this.view.inset = bare;
+    this.view.show(answer.clusters, (cluster) => this.describe(cluster, lexicon), marked);
+  }
+
+  /** What has a pin here and stands for the open record: of an activity whose it is, of a partner the first it has. */
+  private get marked(): string | null {
+    const { host } = this;
+    const { selected } = host;
+    const { search } = host.store;
+    if (selected === null || host.pinned(selected)) return selected;
+    return search?.activity(selected)?.partnerId ?? search?.sessionsOf(selected)[0]?.id ?? selected;
   }
 
   /** What stands over the map. */

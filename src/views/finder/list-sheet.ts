@@ -54,15 +54,19 @@ function row(activity: Activity, partner: Partner | undefined, lexicon: FinderLe
   ];
   return html`
     <li>
-      <b>${said(activity.title, lexicon, lang)}</b>
-      ${partner ? html`<bdi lang=${lang}>${partner.name}</bdi>` : nothing}
+      <div class="name">
+        <span>
+          <b>${said(activity.title, lexicon, lang)}</b>
+          ${partner ? html`<bdi lang=${lang}>${partner.name}</bdi>` : nothing}
+        </span>
+        <small>${activity.reviewedOn ? words.checked(lexicon.date(activity.reviewedOn)) : words.notChecked}</small>
+      </div>
       <div>${parts.map((part, i) => [i ? ' · ' : '', part])}</div>
-      <small>${activity.reviewedOn ? words.checked(lexicon.date(activity.reviewedOn)) : words.notChecked}</small>
     </li>
   `;
 }
 
-/** Black on white, in the points of a printer; twelve rows fit. */
+/** Black on white, in the points of a printer; twelve rows fit. One that has no room after all is left out whole. */
 export const listSheetStyles: CSSResult = css`
   @page {
     /* A5, upright. */
@@ -73,11 +77,11 @@ export const listSheetStyles: CSSResult = css`
     color: #000;
     background: #fff;
     font:
-      8.5pt/1.3 system-ui,
+      8pt/1.3 system-ui,
       sans-serif;
   }
   :lang(ar) {
-    line-height: 1.45;
+    line-height: 1.35;
   }
   body,
   h1,
@@ -102,14 +106,29 @@ export const listSheetStyles: CSSResult = css`
     line-height: 1.2;
   }
   ol {
-    display: grid;
-    gap: 1.5mm;
+    display: flex;
+    /* What does not fit goes beside it, out of sight. */
+    flex-flow: column wrap;
+    align-content: start;
+    gap: 1.1mm 10mm;
     min-block-size: 0;
     overflow: hidden;
     padding-inline-start: 5mm;
   }
+  li {
+    inline-size: 100%;
+  }
+  .name {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 3mm;
+  }
+  .name small {
+    flex: none;
+  }
   small {
-    font-size: 7.5pt;
+    font-size: 7pt;
   }
   footer {
     display: flex;
