@@ -1,5 +1,5 @@
 /** What the attribute `area` names. It comes when there is one. */
-import { insideTest } from '../search/geo.js';
+import { insideTest } from '../search/inside.js';
 import { toBbox } from '../search/fragment.js';
 import { loadMunicipalities } from '../search/municipalities.js';
 import type { Area, Outline, Query } from '../search/query.js';
@@ -35,8 +35,7 @@ async function readArea(text: string): Promise<Query['area']> {
 async function readOutline(url: string): Promise<Area> {
   const { bytes } = await download(url);
   const area: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  if (!isArea(area) || (await insideTest(area))({ lat: 0, lng: 0 }) === undefined)
-    throw new Error('no outline in GeoJSON');
+  if (!isArea(area) || insideTest(area)({ lat: 0, lng: 0 }) === undefined) throw new Error('no outline in GeoJSON');
   return area;
 }
 

@@ -1,7 +1,7 @@
 /** What to stay within: a municipality, a box or an outline. */
 import type { TriState } from '../model/values.js';
 import type { Entry } from './entries.js';
-import { insideTest, isWithin } from './geo.js';
+import { isWithin } from './geo.js';
 import { municipalityTest } from './municipalities.js';
 import type { Bbox, LatLng, Query } from './query.js';
 
@@ -10,7 +10,7 @@ export async function toAreaTest(area: Query['area']): Promise<((entry: Entry) =
   if (!area) return undefined;
   if (Array.isArray(area)) return inBox(area);
   try {
-    if (typeof area === 'object') return placed(await insideTest(area));
+    if (typeof area === 'object') return placed((await import('./inside.js')).insideTest(area));
     const isNamed = await municipalityTest(area.trim().toUpperCase());
     return ({ municipality }) => (municipality ? toTriState(isNamed(municipality)) : 'unknown');
   } catch {

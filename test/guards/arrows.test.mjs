@@ -25,8 +25,8 @@ const mayUse = {
 
 // Packages that few files may know.
 const onlyIn = {
-  '@turf/turf': ['src/search/geo.ts'],
-  '@turf/boolean-point-in-polygon': ['src/search/geo.ts'],
+  '@turf/turf': ['src/search/geo.ts', 'src/search/inside.ts'],
+  '@turf/boolean-point-in-polygon': ['src/search/inside.ts'],
   leaflet: [],
   'topojson-client': ['src/map/basemap.ts', 'src/map/town-shapes.ts'],
   'temporal-polyfill/fns/PlainDateTime': ['src/model/temporal-polyfill.ts'],

@@ -1,6 +1,7 @@
 /** Numbers from outside: each fails when its call of Turf is taken away (npm run mutants). */
 import { expect } from 'chai';
-import { boundsOf, insideTest, isWithin, kilometres, middleOf } from '../../src/search/geo.js';
+import { boundsOf, isWithin, kilometres, middleOf } from '../../src/search/geo.js';
+import { insideTest } from '../../src/search/inside.js';
 import type { Activity } from '../../src/model/records.js';
 import { home, loadScenarios } from '../samples/scenarios.js';
 
@@ -67,19 +68,19 @@ const horseshoe = {
 };
 
 describe('an outline', () => {
-  it('holds what is in it: not what is in a bay of it, nor in a hole', async () => {
-    const isInside = await insideTest(horseshoe);
+  it('holds what is in it: not what is in a bay of it, nor in a hole', () => {
+    const isInside = insideTest(horseshoe);
     const at = (lng: number, lat: number) => isInside({ lng, lat });
     expect([at(11, 56), at(15, 59), at(13, 56)]).to.deep.equal([true, true, true]);
     expect([at(13, 59), at(11, 58.5), at(9, 56), at(13, 54.9)]).to.deep.equal([false, false, false, false]);
   });
 
-  it('holds its edge and its corners', async () => {
-    const isInside = await insideTest(horseshoe);
+  it('holds its edge and its corners', () => {
+    const isInside = insideTest(horseshoe);
     expect([isInside({ lng: 10, lat: 57 }), isInside({ lng: 16, lat: 60 })]).to.deep.equal([true, true]);
   });
 
-  it('may have several parts', async () => {
+  it('may have several parts', () => {
     const islands = {
       type: 'MultiPolygon' as const,
       coordinates: [
@@ -94,19 +95,19 @@ describe('an outline', () => {
         ],
       ],
     };
-    const isInside = await insideTest(islands);
+    const isInside = insideTest(islands);
     const at = (lng: number, lat: number) => isInside({ lng, lat });
     expect([at(21, 61), at(11, 56), at(20.1, 61.9), at(18, 58)]).to.deep.equal([true, true, false, false]);
   });
 
-  it('that is none tells nothing, and is no error', async () => {
+  it('that is none tells nothing, and is no error', () => {
     for (const odd of [
       {},
       { type: 'Polygon' },
       { type: 'Polygon', coordinates: null },
       { type: 'Polygon', coordinates: [[[1, 2], 'x']] },
     ])
-      expect((await insideTest(odd as never))(home), JSON.stringify(odd)).to.be.oneOf([undefined, false]);
+      expect(insideTest(odd as never)(home), JSON.stringify(odd)).to.be.oneOf([undefined, false]);
   });
 
   it('has its middle at the mean of its corners, the last one being the first', () => {

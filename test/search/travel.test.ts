@@ -1,6 +1,7 @@
 /** Numbers from outside, as in geo.test.ts (npm run mutants). */
 import { expect } from 'chai';
-import { insideTest, kilometres } from '../../src/search/geo.js';
+import { kilometres } from '../../src/search/geo.js';
+import { insideTest } from '../../src/search/inside.js';
 import { travelCircle } from '../../src/search/travel.js';
 import { home, loadScenarios } from '../samples/scenarios.js';
 
@@ -19,7 +20,7 @@ describe('the circle of a travel limit', () => {
   });
 
   it('holds what is nearer and not what is farther', async () => {
-    const isInside = await insideTest(travelCircle(home, 2));
+    const isInside = insideTest(travelCircle(home, 2));
     const { search } = await loadScenarios();
     const { items } = await search.find({ of: 'activities', near: home });
     const inside = items.filter(({ record: { place } }) => isInside({ lat: place.lat ?? 0, lng: place.lng ?? 0 }));
