@@ -17,6 +17,13 @@ export default {
   litelement: true,
   plugins: [
     {
+      // They are found in no order of their own.
+      name: 'in-order',
+      packageLinkPhase({ customElementsManifest: { modules } }) {
+        modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+      },
+    },
+    {
       name: 'public-only',
       packageLinkPhase({ customElementsManifest: { modules } }) {
         for (const { declarations = [] } of modules) {

@@ -41,7 +41,7 @@ export abstract class PlacesElement extends PlacesAttributes {
   /** Pictures of activities in the marks of clubs. @internal */
   readonly pictures: Later<true> = new Later(this, bringActivities);
   /** What of the element comes later; an update is complete with what of it is on its way. */
-  protected get parts(): readonly Later<unknown>[] {
+  protected get parts(): readonly Pick<Later<unknown>, 'arrive'>[] {
     return [];
   }
 

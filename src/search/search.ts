@@ -1,7 +1,7 @@
 /** Built once over the records, then asked. Deterministic: the same query gives the same answer. */
 import { wallTime, zones } from '../model/clock.js';
 import type { Activity, Partner, Records } from '../model/records.js';
-import { inSlices } from '../model/slices.js';
+import { inSlices, pause } from '../model/slices.js';
 import { toAsks } from './asks.js';
 import { toEntries, type Entry, type Terms } from './entries.js';
 import { readFields } from './fragment.js';
@@ -127,7 +127,11 @@ export function createSearch(records: Records, { now, terms = NO_TERMS }: Search
     // Seldom asked, and the table of municipalities is long.
     const inArea = area && (await (await import('./area.js')).toAreaTest(area));
     const asks = toAsks(query, { year: asked.year, isHit, inArea: inArea || undefined });
-    const { found, facets } = sift(await sorted[of](), asks, query.near, entries.book);
+    const list = await sorted[of]();
+    // What was pressed is to be seen first, and what is found be drawn in a task of its own.
+    if (list.length > MANY) await pause();
+    const { found, facets } = sift(list, asks, query.near, entries.book);
+    if (list.length > MANY) await pause();
     const isTimed = found.some(({ passed }) => passed.some(({ next }) => next));
     const moment = isTimed ? { ...asked, occurrences: (await import('../model/schedule.js')).occurrences } : asked;
     const ordered = inOrder(found, query, asks, moment);

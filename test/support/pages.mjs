@@ -114,13 +114,21 @@ class Visit {
     await this.page.touchscreen.tap(point.x, point.y);
   }
 
+  /** Its middle, once it stands still: nobody presses what is still moving. */
   middleOf(find, args) {
-    return this.run(`(() => {
-      const node = (${find})(...${JSON.stringify(args)});
-      if (!node) throw new Error('nothing to press: ' + ${JSON.stringify(String(find))});
-      node.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = node.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+    return this.run(`(async () => {
+      const moment = () => new Promise((done) => setTimeout(done, 20));
+      for (let last = '', tries = 0; tries < 100; tries++) {
+        const node = (${find})(...${JSON.stringify(args)});
+        if (!node) throw new Error('nothing to press: ' + ${JSON.stringify(String(find))});
+        node.scrollIntoView({ block: 'nearest' });
+        const { x, y, width, height } = node.getBoundingClientRect();
+        const now = [x, y, width, height].join();
+        if (now === last) return { x: x + width / 2, y: y + height / 2 };
+        last = now;
+        await moment();
+      }
+      throw new Error('never stands still: ' + ${JSON.stringify(String(find))});
     })()`);
   }
 

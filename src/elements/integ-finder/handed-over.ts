@@ -3,12 +3,11 @@ import { calendarFile } from '../../hand-over/calendar.js';
 import { qrPath } from '../../hand-over/qr.js';
 import type { Activity, Partner } from '../../model/records.js';
 import { activitySheet, activitySheetStyles } from '../../views/finder/activity-sheet.js';
-import { placeOf } from '../../views/finder/activity-facts.js';
+import { isStale, placeOf } from '../../views/finder/activity-facts.js';
 import { listSheet, listSheetStyles, MOST_ROWS } from '../../views/finder/list-sheet.js';
 import type { FinderLexicon } from '../../words/lexicon.js';
 import { printSheet } from '../print.js';
 import type { IntegFinder } from './integ-finder.js';
-import { isStale } from './results.js';
 
 /** Saves the times of an activity as a file. @returns whether there are any to come */
 export async function saveCalendar(

@@ -105,7 +105,7 @@ export class IntegFinder extends PlacesElement {
     (await import('./finder-body.js')).FinderBody.open(this, this.pane),
   );
 
-  protected override get parts(): readonly Later<unknown>[] {
+  protected override get parts(): readonly Pick<Later<unknown>, 'arrive'>[] {
     return [this.body, ...(this.body.part?.parts ?? [])];
   }
 

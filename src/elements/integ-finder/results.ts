@@ -1,16 +1,15 @@
 /** What the finder has found: how many, in which order, the answers that led there, and the cards. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Activity } from '../../model/records.js';
-import { dayAfter } from '../../model/opening.js';
 import type { Answer, Item, Query } from '../../search/query.js';
 import { laterIcon, type LaterIcon } from '../../theme/later-icons.js';
 import { activityCard, glyphOf } from '../../views/finder/activity-card.js';
-import { langOf } from '../../views/finder/activity-facts.js';
+import { isStale, langOf } from '../../views/finder/activity-facts.js';
 import { answerChips, chipsOf, type Chip } from '../../views/finder/answer-chips.js';
 import { favouritesBar } from '../../views/finder/favourites.js';
 import { countText, resultList } from '../../views/finder/results.js';
 import { viewSwitch } from '../../views/head.js';
+import { inTurn, Turns } from '../../views/in-turn.js';
 import { emptyNotice, problemNotice } from '../../views/notices.js';
 import { langOfName } from '../../views/place-combobox.js';
 import { bestText } from '../../views/record-details/said.js';
@@ -24,8 +23,8 @@ import type { IntegFinder } from './integ-finder.js';
 import type { QuestionName } from './questions.js';
 import { referLink } from './refer.js';
 
-/** Days after which nobody should trust a record without calling. */
-const STALE = 365;
+/** So many cards are seen at first, on most screens; the others are drawn after them. */
+const SEEN = 4;
 
 /** Every answer that a visitor gives, taken away. */
 export const nothingAnswered: Change = {
@@ -42,6 +41,7 @@ interface Instead {
 
 export class Results {
   readonly favourites: Favourites;
+  readonly turns: Turns = new Turns();
   /** What is shown in the place of the answer, until something is asked. */
   private instead: (Instead & { of: Answer }) | undefined;
 
@@ -111,7 +111,7 @@ export class Results {
         answer.total
           ? resultList(answer, lexicon, {
               fits: this.fits(state),
-              card: (item) => this.renderCard(item, state, lexicon),
+              card: (item, i) => this.renderCard(item, i, state, lexicon),
               more: own.more,
               level: host.headingLevel + 1,
             })
@@ -130,7 +130,7 @@ export class Results {
       </p>
       <section class="group">
         <ul part="list">
-          ${items.map((item) => this.renderCard(item, state, lexicon))}
+          ${items.map((item, i) => this.renderCard(item, i, state, lexicon))}
         </ul>
       </section>
     `;
@@ -221,7 +221,7 @@ export class Results {
   }
 
   /** Drawn again when something of it has changed, for a press changes few of twenty. */
-  private renderCard(item: Item, { selected, query }: ReadyState, lexicon: FinderLexicon): unknown {
+  private renderCard(item: Item, i: number, { selected, query }: ReadyState, lexicon: FinderLexicon): unknown {
     const { host } = this;
     const { id } = item;
     const activity = item.record as Activity;
@@ -230,7 +230,7 @@ export class Results {
     const isKept = this.favourites.has(id);
     const refer = item.fit === 'full' ? referLink(host.referTo, activity, query) : undefined;
     const level = host.headingLevel + (item.fit === 'yes' ? 1 : 2);
-    return guard(
+    return inTurn(
       [lexicon, activity, item.km, item.ages?.join(), asked, isOpen, isKept, refer, level, host.pictures.part],
       () =>
         activityCard(item, lexicon, {
@@ -240,10 +240,7 @@ export class Results {
           open: () => void host.show(id),
           favourite: { isKept, toggle: () => this.favourites.toggle(id) },
         }),
+      i < SEEN ? undefined : this.turns,
     );
   }
 }
-
-/** Whether nobody has looked at a record for a year. */
-export const isStale = ({ reviewedOn }: Pick<Activity, 'reviewedOn'>, now: Date): boolean =>
-  !reviewedOn || reviewedOn < dayAfter(now.toISOString().slice(0, 10), -STALE);

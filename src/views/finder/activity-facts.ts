@@ -1,5 +1,6 @@
 /** What an activity says, with its partner's word where it is silent; what nobody says is to be asked. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayAfter } from '../../model/opening.js';
 import type { Activity, Contact, Partner } from '../../model/records.js';
 import { icon } from '../../theme/icons.js';
 import { laterIcon } from '../../theme/later-icons.js';
@@ -8,6 +9,9 @@ import type { FinderLexicon } from '../../words/lexicon.js';
 import { ask, nameOf, said } from '../record-details/said.js';
 import { agesText, costText } from '../record-details/sessions.js';
 import { langOfPlace } from '../record-row.js';
+
+/** Days after which nobody should trust a record without calling. */
+const STALE = 365;
 
 /** Nobody knows the partner: it is in no source. */
 export const langOf = (partner: Partner | undefined): string => (partner ? langOfPlace(partner) : 'sv');
@@ -141,3 +145,7 @@ export const factItem = ({ sign, term, value }: Fact, words: FinderLexicon['word
     <dd>${value ?? ask(words.asked(term))}</dd>
   </div>
 `;
+
+/** Whether nobody has looked at a record for a year. */
+export const isStale = ({ reviewedOn }: Pick<Activity, 'reviewedOn'>, now: Date): boolean =>
+  !reviewedOn || reviewedOn < dayAfter(now.toISOString().slice(0, 10), -STALE);

@@ -8,7 +8,8 @@ type Fit = Item['fit'];
 export interface Results {
   /** How many of the whole answer fit, are to be asked, are full. */
   fits: Readonly<Record<Fit, number>>;
-  card: (item: Item) => unknown;
+  /** @param at in the whole list */
+  card: (item: Item, at: number) => unknown;
   more: (rows: number) => void;
   /** Level of a group's heading. */
   level: number;
@@ -43,7 +44,11 @@ export function resultList({ items, total }: Answer, lexicon: FinderLexicon, own
               </div>`
         }
         <ul part="list" aria-label=${names[fit]}>
-          ${repeat(mine, ({ id }) => id, own.card)}
+          ${repeat(
+            mine,
+            ({ id }) => id,
+            (item) => own.card(item, items.indexOf(item)),
+          )}
         </ul>
       </section>
     `;
