@@ -8,6 +8,7 @@ import { chooseEngines, openBrowser } from '../test/support/browsers.mjs';
 import { startServer } from '../test/support/server.mjs';
 import { judge } from './claims.mjs';
 import { readFiles } from './files.mjs';
+import { benchFinder } from './finder.mjs';
 import { benchFolder, buildSite, pages } from './site.mjs';
 import { toTable } from './table.mjs';
 import { visit } from './visit.mjs';
@@ -34,7 +35,10 @@ else {
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { stdio: 'inherit' });
   if (status !== 0) throw new Error('The build failed');
   if (process.argv.includes('--files')) await readFiles();
-  else await bench();
+  else {
+    await bench();
+    await benchFinder(runs);
+  }
 }
 
 async function bench() {

@@ -12,12 +12,18 @@ const credits = { sv: 'Exempelkarta, påhittad', ar: 'خريطة تجريبية 
 const wide = { width: 1180, height: 720 };
 const narrow = { width: 390, height: 760 };
 
-const inside = (visit, selector) => visit.locator(`integ-map >>> ${selector}`);
+const inside = (visit, selector) => visit.locator(`:is(integ-map, integ-finder) >>> ${selector}`);
 const click = (selector) => (visit) => inside(visit, selector).click();
 
 /** `act`: what a person does when the element is ready. */
 const toMap = click('[part~="view-switch"] button:not([aria-pressed="true"])');
-const open = (id) => (visit) => visit.evaluate((wanted) => document.querySelector('integ-map').select(wanted), id);
+const open = (id) => (visit) =>
+  visit.evaluate((wanted) => document.querySelector('integ-map, integ-finder').select(wanted), id);
+/** Goes to a question of the finder; to none: to what was found. */
+const ask = (name) => async (visit) => {
+  const found = await visit.waitForFunction(() => document.querySelector('integ-finder').body.part);
+  await found.evaluate((body, wanted) => body.questions.go(wanted), name);
+};
 const gone = {
   src: '/gone.csv',
   fallback: '<p>Ring fritidskontoret: <a href="tel:+46701740646">070-174 06 46</a>.</p>',
@@ -48,7 +54,8 @@ const scenes = {
     query: 'kinds=church',
     act: async (visit) => {
       await toMap(visit);
-      const pin = () => document.querySelector('integ-map').shadowRoot.querySelector('.map [part~="pin"]');
+      const pin = () =>
+        document.querySelector('integ-map, integ-finder').shadowRoot.querySelector('.map [part~="pin"]');
       await visit.waitForFunction(pin);
       await visit.evaluate(`(${pin})().focus()`);
     },
@@ -64,14 +71,30 @@ const scenes = {
   },
   dark: { scheme: 'dark' },
   empty: { query: 'text=fotboll&kinds=school' },
+  finder: { tag: 'integ-finder', query: 'ages=9&near=57.19,14.03' },
+  'finder-narrow': { tag: 'integ-finder', size: narrow },
+  'finder-narrow-days': { tag: 'integ-finder', size: narrow, query: 'ages=9', act: ask('when') },
+  'finder-narrow-cards': { tag: 'integ-finder', size: narrow, query: 'ages=9', act: ask(undefined) },
+  'finder-narrow-arabic-dark': {
+    ...{ tag: 'integ-finder', size: narrow, lang: 'ar', scheme: 'dark', query: 'ages=9' },
+    act: open('ebk-fotboll-flickor-8'),
+  },
+  'finder-empty': { tag: 'integ-finder', size: narrow, query: 'ages=70&activities=football', act: ask(undefined) },
   failed: gone,
   'narrow-failed': { ...gone, size: narrow },
 };
 
-const page = ({ lang = 'sv', src = sources, fallback = '', query = '', more = '' }) => `<!doctype html>
+const page = ({
+  tag = 'integ-map',
+  lang = 'sv',
+  src = sources,
+  fallback = '',
+  query = '',
+  more = '',
+}) => `<!doctype html>
 <html lang="${lang}"><meta charset="utf-8"><title>Integ</title>
 <link rel="stylesheet" href="/page.css"><script type="module" src="/dist/integ.js"></script>
-<integ-map src="${src}" ${ground} attribution="${credits[lang]}" query="${query}" ${more}>${fallback}</integ-map></html>`;
+<${tag} src="${src}" ${ground} attribution="${credits[lang]}" query="${query}" ${more}>${fallback}</${tag}></html>`;
 const sheet =
   ':root { color-scheme: light dark; font-family: "Noto Sans", system-ui, sans-serif } body { margin: 0; padding: 12px }';
 
@@ -94,7 +117,7 @@ for (const [name, { size = wide, scheme = 'light', act, src, lang = 'sv' }] of O
   await speak(visit, lang);
   await visit.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
   const isShown = await visit.evaluate(() =>
-    document.querySelector('integ-map').ready.then(
+    document.querySelector('integ-map, integ-finder').ready.then(
       () => true,
       () => false,
     ),
