@@ -15,7 +15,7 @@ const wallTime = '2026-11-23T16:59';
 const RECORDS = 10_000;
 const questions = 10;
 /** A tenth of the questions while one works. */
-const parts = runs.numRuns > 1000 ? 50 : 5;
+const parts = runs.numRuns > 1000 ? 50 : 10;
 
 const asked = (query: Query, field: string): (string | number)[] => {
   const value = query[field as keyof Query];
