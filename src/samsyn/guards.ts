@@ -28,9 +28,11 @@ export function whatIsMissing(state: State, screen: Screen = state.screen): Miss
       return options.length > MAX_OPTIONS ? [{ field: 'options', why: 'too-many' }] : [];
     case 'hand-over':
       return [...whatIsMissing(state, 'options'), ...faultsOfHandOver(state)];
-    default:
-      return [];
+    case 'hurdles':
+    case 'sent':
+      break;
   }
+  return [];
 }
 
 /** Whether "next" leads on. */

@@ -68,9 +68,10 @@ function stepOf(state: State, act: Act): State {
       return beginSending(state, act.key, act.codeWord);
     case 'end-sending':
       return endSending(state, act.key, act.outcome);
-    default:
-      return followUp(state, act.said);
+    case 'follow-up':
+      break;
   }
+  return followUp(state, act.said);
 }
 
 const at = (state: State, screen: Screen): State => ({ ...state, screen, missing: [] });
