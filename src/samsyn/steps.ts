@@ -126,6 +126,7 @@ function clear({ preset: { session } }: State): State {
 }
 
 function choose(state: State, options: readonly string[], warmths: readonly Warmth[]): State {
+  if (state.screen !== 'options') return state;
   const known = [state.preset.session?.id, ...state.tried];
   const chosen = [...new Set(options)].filter((id) => !known.includes(id));
   if (chosen.length > MAX_OPTIONS) return { ...state, missing: [{ field: 'options', why: 'too-many' }] };

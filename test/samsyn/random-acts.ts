@@ -64,13 +64,7 @@ export const anyPreset = fc.constantFrom<Preset>(
   { follow: 'blue-fox-42' },
 );
 
-/** What they leave behind. */
-export const anyState: fc.Arbitrary<State> = fc
-  .tuple(anyPreset, fc.array(anyAct, { maxLength: 60 }))
-  .map(([preset, acts]) => acts.reduce(takeStep, start(preset)));
-
 /** Everything answered as it should be, up to the hand-over. */
-export const throughTo = (state: State, acts: readonly Act[]): State => acts.reduce(takeStep, state);
 export const fullWalk: readonly Act[] = [
   { type: 'answer', change: { age: 9 } },
   { type: 'next' },
@@ -84,3 +78,15 @@ export const fullWalk: readonly Act[] = [
   { type: 'say-yes', who: 'child', consent },
   { type: 'say-yes', who: 'guardian', consent },
 ];
+
+const sendIt: Act = { type: 'send', key: 'k1', codeWord: 'blue-fox-42' };
+
+/** Anything at all, from the beginning, where it is nearly done, or while it is sent. */
+export const anyActs: fc.Arbitrary<Act[]> = fc
+  .tuple(fc.constantFrom<readonly Act[]>([], fullWalk, [...fullWalk, sendIt]), fc.array(anyAct, { maxLength: 60 }))
+  .map(([first, acts]) => [...first, ...acts]);
+
+/** What they leave behind. */
+export const anyState: fc.Arbitrary<State> = fc
+  .tuple(anyPreset, anyActs)
+  .map(([preset, acts]) => acts.reduce(takeStep, start(preset)));
