@@ -3,6 +3,10 @@ import type { FinderWords } from './finder/sv.js';
 import { languageOf, offeredFor, uiLanguages } from './languages.js';
 import type { LaterWords } from './later/sv.js';
 import { latin, numbers } from './plural.js';
+import type { HandOverWords } from './samsyn-hand-over/sv.js';
+import type { SortingWords } from './samsyn-sorting/sv.js';
+import type { SamsynWords } from './samsyn/sv.js';
+import type { SeasonWords } from './season/sv.js';
 import { words as sv, type Words } from './sv.js';
 
 export interface Lexicon {
@@ -32,9 +36,23 @@ export interface FinderLexicon extends WholeLexicon {
   words: Words & LaterWords & FinderWords;
 }
 
+/** With the words of Samsyn besides. */
+export interface SamsynLexicon extends FinderLexicon {
+  words: Words & LaterWords & FinderWords & SamsynWords & SortingWords & HandOverWords;
+}
+
+/** With the words of the season view besides. */
+export interface SeasonLexicon extends FinderLexicon {
+  words: Words & LaterWords & FinderWords & SeasonWords;
+}
+
 export const isWhole = (lexicon: Lexicon): lexicon is WholeLexicon => lexicon.isWhole;
 
 export const isFinder = (lexicon: Lexicon): lexicon is FinderLexicon => 'findActivity' in lexicon.words;
+
+export const isSamsyn = (lexicon: Lexicon): lexicon is SamsynLexicon => 'openDoor' in lexicon.words;
+
+export const isSeason = (lexicon: Lexicon): lexicon is SeasonLexicon => 'seasons' in lexicon.words;
 
 const METRES = 1000;
 const MEGA = 1_000_000;

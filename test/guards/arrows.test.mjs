@@ -8,9 +8,10 @@ const mayUse = {
   model: [],
   sources: ['model'],
   search: ['model'],
+  samsyn: ['search', 'model'],
   'load.ts': ['sources', 'search', 'model'],
   'read-records.ts': ['load.ts', 'sources', 'model'],
-  'index.ts': ['read-records.ts', 'search', 'model'],
+  'index.ts': ['read-records.ts', 'samsyn', 'search', 'model'],
   'hand-over': ['model'],
   advice: ['model'],
   check: ['advice', 'read-records.ts', 'load.ts', 'sources', 'model', 'words', 'theme'],
@@ -18,8 +19,21 @@ const mayUse = {
   words: ['model'],
   theme: ['model'],
   map: ['theme', 'model', 'type search'],
-  views: ['words', 'theme', 'hand-over', 'model', 'type search'],
-  elements: ['advice', 'load.ts', 'store', 'search', 'sources', 'model', 'words', 'theme', 'map', 'views', 'hand-over'],
+  views: ['words', 'theme', 'hand-over', 'model', 'type search', 'type samsyn'],
+  elements: [
+    'advice',
+    'load.ts',
+    'store',
+    'samsyn',
+    'search',
+    'sources',
+    'model',
+    'words',
+    'theme',
+    'map',
+    'views',
+    'hand-over',
+  ],
   'integ.ts': ['elements'],
 };
 
@@ -36,7 +50,7 @@ const onlyIn = {
   valibot: ['src/model/fields.ts', 'src/model/quick.ts', 'src/model/records.ts', 'src/model/validate.ts'],
 };
 // The rooms that run in Node and in a worker too.
-const withoutLit = ['model', 'hand-over', 'sources', 'search', 'load.ts', 'read-records.ts', 'index.ts'];
+const withoutLit = ['model', 'hand-over', 'sources', 'search', 'samsyn', 'load.ts', 'read-records.ts', 'index.ts'];
 const isWithoutLit = (path) => path === 'src/store/store.ts' || withoutLit.includes(roomOf(path));
 
 const patchedLeaflet = 'src/map/vendor/leaflet';

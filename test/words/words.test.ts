@@ -4,6 +4,12 @@ import * as vocabularies from '../../src/model/codes.js';
 import { kinds } from '../../src/model/kinds.js';
 import { finderLanguages } from '../../src/words/finder-lexicon.js';
 import { words as finderSv } from '../../src/words/finder/sv.js';
+import { handOverLanguages, samsynLanguages, sortingLanguages } from '../../src/words/samsyn-lexicon.js';
+import { words as handOverSv } from '../../src/words/samsyn-hand-over/sv.js';
+import { words as sortingSv } from '../../src/words/samsyn-sorting/sv.js';
+import { words as samsynSv } from '../../src/words/samsyn/sv.js';
+import { seasonLanguages } from '../../src/words/season-lexicon.js';
+import { words as seasonSv } from '../../src/words/season/sv.js';
 import { uiLanguages } from '../../src/words/languages.js';
 import { messageLanguages } from '../../src/words/messages.js';
 import { words as laterSv } from '../../src/words/later/sv.js';
@@ -18,22 +24,27 @@ const shape = (words: Tree, path = ''): string[] =>
     if (typeof value === 'object') return shape(value, `${path}${key}.`);
     return [`${path}${key}: ${typeof value === 'function' ? value.length : 'text'}`];
   });
-/** Every text, with numbers put in: no word takes more than two. */
+/** Every text, with numbers put in: no word takes more than three. */
 const texts = (words: Tree): string[] =>
   Object.values(words).flatMap((value) => {
     if (typeof value === 'object') return texts(value);
     if (typeof value === 'string') return [value];
-    return [0, 1, 2, 3, 11, 100, 2398].map((count) => value(...([count, count] as never[])));
+    return [0, 1, 2, 3, 11, 100, 2398].map((count) => value(...([count, count, count] as never[])));
   });
 
 /** A message has words that the screen has too. */
-const sv = { ...firstSv, ...laterSv, ...finderSv, message: messageSv };
+const samsynAll = { ...samsynSv, ...sortingSv, ...handOverSv, ...seasonSv };
+const sv = { ...firstSv, ...laterSv, ...finderSv, ...samsynAll, message: messageSv };
 
 for (const [lang, language] of Object.entries(uiLanguages)) {
   const load = async () => ({
     ...(await language.load()),
     ...(await language.loadLater()),
     ...((await finderLanguages[lang]?.()) ?? finderSv),
+    ...((await samsynLanguages[lang]?.()) ?? samsynSv),
+    ...((await sortingLanguages[lang]?.()) ?? sortingSv),
+    ...((await handOverLanguages[lang]?.()) ?? handOverSv),
+    ...((await seasonLanguages[lang]?.()) ?? seasonSv),
     message: (await messageLanguages[lang]?.()) ?? messageSv,
   });
 
@@ -66,8 +77,13 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
       expect(Object.keys(kindMany).toSorted()).to.deep.equal(Object.keys(kinds).toSorted());
     });
 
-    it('the words of the finder take no name that is taken', async () => {
-      const all = [await language.load(), await language.loadLater(), await finderLanguages[lang]?.()];
+    it('the words of the finder, of Samsyn and of the seasons take no name that is taken', async () => {
+      const later = [finderLanguages, samsynLanguages, sortingLanguages, handOverLanguages, seasonLanguages];
+      const all = [
+        await language.load(),
+        await language.loadLater(),
+        ...(await Promise.all(later.map((languages) => languages[lang]?.()))),
+      ];
       const keys = all.flatMap((words) => Object.keys(words ?? {}));
       expect(keys.filter((key, i) => keys.indexOf(key) !== i)).to.deep.equal([]);
     });
@@ -100,6 +116,25 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
         expect(Object.keys(names)).to.deep.equal(codes);
         expect(new Set(Object.values(names)).size).to.equal(codes.length);
       }
+    });
+
+    it('every hurdle, level, step and part of the score has a name of its own in Samsyn', async () => {
+      const { hurdleSaid, tried, stepName, partName, partRule, reason, fairRule } = await load();
+      for (const [names, codes] of [
+        [hurdleSaid, vocabularies.hurdles],
+        [tried, ['new', 'some', 'used']],
+        [stepName, ['who', 'wish', 'where', 'hurdles', 'options', 'yes', 'sent']],
+        [partName, ['interest', 'travel', 'time', 'hurdles', 'welcome', 'language', 'fresh', 'places']],
+        [fairRule, Array.from({ length: 10 }, (_, i) => `N${i + 1}`)],
+      ] as const) {
+        expect(Object.keys(names)).to.deep.equal(codes);
+        expect(new Set(Object.values(names)).size).to.equal(codes.length);
+      }
+      for (const told of [partRule, reason]) expect(Object.keys(told)).to.deep.equal(Object.keys(partName));
+    });
+
+    it('the text that is said yes to is of one version in all languages', async () => {
+      expect((await load()).consentVersion).to.equal(handOverSv.consentVersion);
     });
 
     it('every kind of support, who applies and who is paid has a name of its own', async () => {

@@ -1,0 +1,146 @@
+import { plural } from '../plural.js';
+import type { HandOverWords } from './sv.js';
+
+const n = plural('da');
+
+export const words: HandOverWords = {
+  // How to begin, coldest to warmest
+  howToBegin: 'Hvordan vil I begynde?',
+  warmth: {
+    1: 'Kort eller link',
+    2: 'Færdig besked til foreningen',
+    3: 'Ring sammen nu',
+    4: 'Nogen møder jer ved døren',
+    5: 'Nogen følger med de første gange',
+  },
+  warmthHow: {
+    1: 'Udskriv, del eller læg i kalenderen.',
+    2: 'I sender det selv, fra jeres telefon.',
+    3: 'Ring, mens I sidder sammen.',
+    4: 'I får at vide hvem, hvor og hvornår.',
+    5: 'Den samme person, tre til fem gange.',
+  },
+  proposed: 'forslag',
+  visitPlan: 'De første gange',
+  visit: (number) => `Gang ${number}`,
+  visitDone: 'gjort',
+
+  // The yes
+  yesFirst: 'Jeres ja skal til først',
+  guardianYes: 'Barnet vil det her, og en forælder med myndighed siger ja.',
+  ownYes: 'Jeg vil det her selv.',
+  ownYesTold: 'Personen vil det her selv.',
+  consentVersion: '1',
+  consentText: {
+    what: 'Kun det, I ser her, gives videre.',
+    names: 'Der står intet navn og intet CPR-nummer.',
+    whom: (receiver) => `Det går til ${receiver}.`,
+    free: 'Det er frivilligt. I kan fortryde når som helst.',
+    withdraw: 'Ring eller skriv, og sig kodeordet. Så slettes det.',
+  },
+  keptFor: (days) => n(days, { one: 'Det gemmes i højst # dag.', other: 'Det gemmes i højst # dage.' }),
+  consentGiven: (version, time) => `Ja til tekst ${version}, ${time}.`,
+  tickFirst: 'Sæt kryds først. Så sender I.',
+  withoutYes: 'Uden jeres ja kan I tage et kort med.',
+  onlySheet: 'Uden et ja kan der kun laves et ark.',
+  handOverFault: {
+    warmth: 'Vælg, hvordan I vil begynde.',
+    yes: 'Sæt kryds ved jeres ja først.',
+    contact: 'Skriv et telefonnummer eller en mailadresse.',
+    via: 'Vælg, hvordan foreningen når jer.',
+  },
+
+  // How to be reached, and the note
+  howToReach: 'Hvordan når foreningen jer?',
+  reachOptional: 'Frivilligt. Lad det stå tomt, hvis I hellere ringer selv.',
+  reachBy: { guardian: 'Forælderen', self: 'Den, der vil prøve', helper: 'Den, der hjælper' },
+  reachVia: { phone: 'Telefon', sms: 'Sms', whatsapp: 'WhatsApp', email: 'Mail' },
+  reachValue: 'Nummer eller adresse',
+  noteAsked: 'Er der mere, de bør vide?',
+  noteHint: 'Frivilligt. Skriv ingen navne.',
+  noteLeft: (count) => n(count, { one: '# tegn tilbage', other: '# tegn tilbage' }),
+  noteFault: {
+    number: 'Det ligner et CPR-nummer. Fjern venligst cifrene.',
+    mobile: 'Det kan være et CPR-nummer eller mobilnummer. Skriv mobilnummeret ovenfor.',
+    name: 'Det ligner et navn. Fjern det gerne.',
+    long: 'Teksten er for lang. Gør den lidt kortere.',
+  },
+
+  // Sending
+  yourMessage: 'Det her gives videre',
+  send: 'Send',
+  sending: 'Sender',
+  isSent: 'Sendt',
+  isSentTo: (receiver) => `${receiver} har fået det.`,
+  notSent: 'Ikke sendt',
+  notSentHow: 'Intet er sendt af sted. Prøv igen, eller ring.',
+  offline: 'Der er intet net lige nu.',
+  isUnknown: 'Vi ved ikke, om det kom frem',
+  isUnknownHow: 'Send ikke igen. Ring, og sig kodeordet.',
+  callAndAsk: (name) => `Ring til ${name}`,
+  neverTwice: 'Vi sender aldrig to gange af os selv.',
+  pageTakesOver: 'Denne side sender det videre.',
+  sendInApp: 'Send beskeden i jeres egen app.',
+  didYouSend: 'Sendte I det?',
+  didSend: 'Ja, det er sendt',
+  didNotSend: 'Nej, ikke endnu',
+  whatNow: 'Hvad sker der nu?',
+  theyAnswer: 'Foreningen svarer jer.',
+  theyAnswerNot: 'Intet svar inden for en uge? Ring til dem.',
+  lookAgain: 'Begynd forfra med en anden',
+
+  // The card
+  theCard: 'Kort at tage med',
+  printCard: 'Udskriv kortet',
+  codeWord: 'Kodeord',
+  codeWordHow: 'Sig kodeordet ved døren. Så behøves intet navn.',
+  whatTerm: 'hvad',
+  firstTimeTerm: 'første gang',
+  lookForTerm: 'hvem I leder efter',
+  knowThemBy: 'sådan kender I dem',
+  firstCostTerm: 'første besøg koster',
+  firstIsFree: 'Det første besøg er gratis.',
+  showThis: 'Vis det her ved døren:',
+  anyClothesFine: 'Alt slags tøj er i orden.',
+
+  // The sheet of a teacher, the help of a deacon
+  sheetToTakeHome: 'Ark at tage med hjem',
+  printSheet: 'Udskriv arket',
+  takeHome: {
+    title: 'Noget at prøve i fritiden',
+    intro: 'Jeres barn er interesseret i det her.',
+    choice: 'I bestemmer selv. Det er frivilligt.',
+    how: 'Vil I? Ring eller skriv til foreningen.',
+    help: 'Har I brug for hjælp? Spørg skolen.',
+    private: 'Skolen har ikke givet noget videre om jer.',
+  },
+  feeSolved: 'Kontingentet er løst af os',
+  feeSolvedHow: 'Foreningen får at vide, hvem der betaler, ikke hvorfor.',
+  invoiceTo: 'Faktura til',
+
+  // What comes after
+  howDidItGo: 'Hvordan gik det?',
+  followUp: {
+    came: 'Kom derhen',
+    'not-come': 'Kom ikke derhen',
+    stays: 'Fortsætter',
+    else: 'Vil prøve noget andet',
+    stopped: 'Er stoppet',
+  },
+  followUpSaid: {
+    came: 'Godt. Spørg igen om nogle uger.',
+    'not-come': 'Det sker. Skal nogen følge med?',
+    stays: 'Hvor godt. Tak, fordi I hjalp til.',
+    else: 'Så leder vi videre. Det, I har prøvet, vises ikke.',
+    stopped: 'Det er helt i orden. Døren står åben.',
+  },
+  remindMe: 'Mind mig om det i kalenderen',
+  reminderIn: (weeks) => n(weeks, { one: 'om # uge', other: 'om # uger' }),
+  reminderTitle: (code) => `Hvordan gik det? ${code}`,
+  reminderText: 'Spørg familien: kom I derhen, og vil I fortsætte?',
+  keepCounts: 'Tæl på denne enhed',
+  keepCountsHow: 'Kun tal. Ingen navne.',
+  countHandedOver: (count) => n(count, { one: '# har fået forslag', other: '# har fået forslag' }),
+  countCame: (count) => n(count, { one: '# kom derhen', other: '# kom derhen' }),
+  countStayed: (count) => n(count, { one: '# fortsætter', other: '# fortsætter' }),
+};

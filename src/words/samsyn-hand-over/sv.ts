@@ -1,0 +1,149 @@
+import { plural } from '../plural.js';
+
+const n = plural('sv');
+
+/** Words of the hand-over: how to begin, the yes, sending, the card, and what comes after. The source, as the other sv.ts is. */
+export const words = {
+  // How to begin, coldest to warmest
+  howToBegin: 'Hur vill ni börja?',
+  warmth: {
+    1: 'Kort eller länk',
+    2: 'Färdigt meddelande till föreningen',
+    3: 'Ring tillsammans nu',
+    4: 'Någon möter er vid dörren',
+    5: 'Någon följer med de första gångerna',
+  },
+  warmthHow: {
+    1: 'Skriv ut, dela eller spara i kalendern.',
+    2: 'Ni skickar det själva, från er telefon.',
+    3: 'Ring medan ni sitter tillsammans.',
+    4: 'Ni får veta vem, var och när.',
+    5: 'Samma person, tre till fem gånger.',
+  },
+  proposed: 'förslag',
+  visitPlan: 'De första gångerna',
+  visit: (number: number) => `Gång ${number}`,
+  visitDone: 'gjort',
+
+  // The yes
+  yesFirst: 'Ert ja behövs först',
+  guardianYes: 'Barnet vill det här, och en vårdnadshavare säger ja.',
+  ownYes: 'Jag vill det här själv.',
+  ownYesTold: 'Personen vill det här själv.',
+  /** Changes with the texts of the consent, in every language at once. */
+  consentVersion: '1',
+  consentText: {
+    what: 'Bara det ni ser här lämnas vidare.',
+    names: 'Där står inget namn och inget personnummer.',
+    whom: (receiver: string) => `Det går till ${receiver}.`,
+    free: 'Det är frivilligt. Ni kan ångra er när som helst.',
+    withdraw: 'Ring eller skriv, och säg kodordet. Då tas det bort.',
+  },
+  keptFor: (days: number) => n(days, { one: 'Det sparas i högst # dag.', other: 'Det sparas i högst # dagar.' }),
+  consentGiven: (version: string, time: string) => `Ja till text ${version}, ${time}.`,
+  tickFirst: 'Kryssa i först. Sedan skickar ni.',
+  withoutYes: 'Utan ert ja kan ni ta med ett kort.',
+  onlySheet: 'Utan ja går det bara att göra ett blad.',
+  handOverFault: {
+    warmth: 'Välj hur ni vill börja.',
+    yes: 'Kryssa i ert ja först.',
+    contact: 'Skriv ett telefonnummer eller en e-postadress.',
+    via: 'Välj hur föreningen når er.',
+  },
+
+  // How to be reached, and the note
+  howToReach: 'Hur når föreningen er?',
+  reachOptional: 'Frivilligt. Lämna tomt om ni hellre ringer själva.',
+  reachBy: { guardian: 'Vårdnadshavaren', self: 'Den som vill prova', helper: 'Den som hjälper' },
+  reachVia: { phone: 'Telefon', sms: 'SMS', whatsapp: 'WhatsApp', email: 'E-post' },
+  reachValue: 'Nummer eller adress',
+  noteAsked: 'Något mer de bör veta?',
+  noteHint: 'Frivilligt. Skriv inga namn.',
+  noteLeft: (count: number) => n(count, { one: '# tecken kvar', other: '# tecken kvar' }),
+  noteFault: {
+    number: 'Det liknar ett personnummer. Ta bort siffrorna, så går det bra.',
+    mobile: 'Det kan vara ett personnummer eller mobilnummer. Skriv mobilnumret ovanför.',
+    name: 'Det liknar ett namn. Ta gärna bort det.',
+    long: 'Texten är för lång. Korta den lite.',
+  },
+
+  // Sending
+  yourMessage: 'Det här går iväg',
+  send: 'Skicka',
+  sending: 'Skickar',
+  isSent: 'Skickat',
+  isSentTo: (receiver: string) => `${receiver} har fått det.`,
+  notSent: 'Inte skickat',
+  notSentHow: 'Inget har gått iväg. Försök igen, eller ring.',
+  offline: 'Det finns inget nät just nu.',
+  isUnknown: 'Vi vet inte om det kom fram',
+  isUnknownHow: 'Skicka inte igen. Ring och säg kodordet.',
+  callAndAsk: (name: string) => `Ring ${name}`,
+  neverTwice: 'Vi skickar aldrig två gånger av oss själva.',
+  pageTakesOver: 'Den här sidan skickar det vidare.',
+  sendInApp: 'Skicka meddelandet i er egen app.',
+  didYouSend: 'Skickade ni det?',
+  didSend: 'Ja, det är skickat',
+  didNotSend: 'Nej, inte än',
+  whatNow: 'Vad händer nu?',
+  theyAnswer: 'Föreningen svarar er.',
+  theyAnswerNot: 'Inget svar på en vecka? Ring dem.',
+  lookAgain: 'Börja om med någon annan',
+
+  // The card
+  theCard: 'Kort att ta med',
+  printCard: 'Skriv ut kortet',
+  codeWord: 'Kodord',
+  codeWordHow: 'Säg kodordet vid dörren. Då behövs inget namn.',
+  whatTerm: 'vad',
+  firstTimeTerm: 'första gången',
+  lookForTerm: 'vem ni letar efter',
+  knowThemBy: 'så känns de igen',
+  firstCostTerm: 'första besöket kostar',
+  firstIsFree: 'Första besöket är gratis.',
+  showThis: 'Visa det här vid dörren:',
+  anyClothesFine: 'Alla kläder går bra.',
+
+  // The sheet of a teacher, the help of a deacon
+  sheetToTakeHome: 'Blad att ta hem',
+  printSheet: 'Skriv ut bladet',
+  takeHome: {
+    title: 'Något att prova på fritiden',
+    intro: 'Ert barn är intresserat av det här.',
+    choice: 'Ni bestämmer själva. Det är frivilligt.',
+    how: 'Vill ni? Ring eller skriv till föreningen.',
+    help: 'Behöver ni hjälp? Fråga skolan.',
+    private: 'Skolan har inte lämnat ut något om er.',
+  },
+  feeSolved: 'Avgiften är löst av oss',
+  feeSolvedHow: 'Föreningen får veta vem som betalar, inte varför.',
+  invoiceTo: 'Faktura till',
+
+  // What comes after
+  howDidItGo: 'Hur gick det?',
+  followUp: {
+    came: 'Kom dit',
+    'not-come': 'Kom inte dit',
+    stays: 'Fortsätter',
+    else: 'Vill prova något annat',
+    stopped: 'Har slutat',
+  },
+  followUpSaid: {
+    came: 'Fint. Fråga igen om några veckor.',
+    'not-come': 'Det händer. Vill ni att någon följer med?',
+    stays: 'Så bra. Tack för att ni hjälptes åt.',
+    else: 'Då letar vi vidare. Det ni provat visas inte.',
+    stopped: 'Det är helt i sin ordning. Dörren är öppen.',
+  },
+  remindMe: 'Påminn mig i kalendern',
+  reminderIn: (weeks: number) => n(weeks, { one: 'om # vecka', other: 'om # veckor' }),
+  reminderTitle: (code: string) => `Hur gick det? ${code}`,
+  reminderText: 'Fråga familjen: kom ni dit, och vill ni fortsätta?',
+  keepCounts: 'Räkna på den här enheten',
+  keepCountsHow: 'Bara siffror. Inga namn.',
+  countHandedOver: (count: number) => n(count, { one: '# har fått förslag', other: '# har fått förslag' }),
+  countCame: (count: number) => n(count, { one: '# kom dit', other: '# kom dit' }),
+  countStayed: (count: number) => n(count, { one: '# fortsätter', other: '# fortsätter' }),
+};
+
+export type HandOverWords = typeof words;
