@@ -22,9 +22,9 @@ export async function toAreaTest(area: Query['area']): Promise<((entry: Entry) =
 const toTriState = (answer: boolean | undefined): TriState =>
   answer === undefined ? 'unknown' : answer ? 'yes' : 'no';
 
-const placed =
+export const placed =
   (test: (at: LatLng) => boolean | undefined) =>
   ({ at }: Entry): TriState =>
     toTriState(at && test(at));
 
-const inBox = (box: Bbox) => placed((at) => isWithin(at, box));
+export const inBox = (box: Bbox) => placed((at) => isWithin(at, box));

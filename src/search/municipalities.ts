@@ -6,14 +6,17 @@ export type Municipalities = ReadonlyMap<string, readonly [name: string, ...othe
 
 /** The table of 290 + 98. Fetched when it is first asked for; rejects when that fails. */
 export async function loadMunicipalities(): Promise<Municipalities> {
-  const { table } = await import('./municipality-table.js');
-  return new Map(
+  return readMunicipalities((await import('./municipality-table.js')).table);
+}
+
+/** The same of the table's text, for those who have it. */
+export const readMunicipalities = (table: string): Municipalities =>
+  new Map(
     table
       .trim()
       .split('\n')
       .map((line) => [line.slice(0, 7), line.slice(8).split('/') as [string, ...string[]]]),
   );
-}
 
 /** What a municipality is called beside its name. */
 export const forms = new Set(['kommun', 'kommune', 'kommunen', 'stad', 'region', 'regionskommune', 'municipality']);
@@ -32,8 +35,10 @@ const lower = (text: string) => text.normalize('NFC').toLowerCase();
  * name, with or without `kommun` and the like. A bare number is taken as one of the asked country, for many
  * numbers stand for one municipality in each. A code that is not in the table hits nothing.
  */
-export async function municipalityTest(code: string): Promise<(municipality: string) => boolean> {
-  const table = await loadMunicipalities();
+export const municipalityTest = async (code: string): Promise<(municipality: string) => boolean> =>
+  municipalityTestIn(await loadMunicipalities(), code);
+
+export function municipalityTestIn(table: Municipalities, code: string): (municipality: string) => boolean {
   const names = table.get(code);
   if (!names) return () => false;
   const [country, number] = [code.slice(0, 2), Number(code.slice(3))];
@@ -74,10 +79,12 @@ const sameName = (a: string, b: string) => keyOf(lower(a)) === keyOf(lower(b));
  * A test of whether a municipality lies in what an offer is for, each written as a record may write it: a country,
  * a municipality's code or its name. A name that is not in the table may be in either country.
  */
-export async function areaTest(municipality: string): Promise<(area: string) => boolean> {
+export const areaTest = async (municipality: string): Promise<(area: string) => boolean> =>
+  areaTestIn(await loadMunicipalities(), municipality);
+
+export function areaTestIn(table: Municipalities, municipality: string): (area: string) => boolean {
   const code = codeIn(municipality);
-  const isNamed = code ? await municipalityTest(code) : (area: string) => sameName(area, municipality);
-  const table = await loadMunicipalities();
+  const isNamed = code ? municipalityTestIn(table, code) : (area: string) => sameName(area, municipality);
   const isOf = ([, names]: [string, readonly string[]]) => names.some((name) => sameName(name, municipality));
   // The name of two municipalities in one country is of that country.
   const codes = code ? [code] : [...table].filter(isOf).map(([found]) => found);

@@ -1,7 +1,7 @@
 /** Activities as the search sees them. What they do not say is their partner's, looked up here. */
 import { fitsAge } from '../model/ages.js';
 import { zones } from '../model/clock.js';
-import { coveredHurdles } from '../model/hurdles.js';
+import { coveredHurdles, type HurdleFacts } from '../model/hurdles.js';
 import { toSpoken } from '../model/languages.js';
 import type { Activity, Country } from '../model/records.js';
 import type { Occurrence, occurrences } from '../model/schedule.js';
@@ -84,7 +84,15 @@ export function toSession(activity: Activity, host: Host, country: Country, shar
 const openPlaces: Record<string, TriState> = { open: 'yes', few: 'yes', waitlist: 'no', full: 'no' };
 
 const hurdlesOf = (activity: Activity, slots: readonly (string | undefined)[], host: Host): string[] =>
-  coveredHurdles({
+  coveredHurdles(hurdleFacts(activity, slots, host));
+
+/** What a session and its partner say about hurdles. */
+export function hurdleFacts(
+  activity: Activity,
+  slots: readonly (string | undefined)[],
+  host: Pick<Host, 'offers' | 'covers'>,
+): HurdleFacts {
+  return {
     ...activity.feeHelp,
     covers: [...activity.covers, ...host.covers],
     price: activity.price?.amount,
@@ -105,7 +113,8 @@ const hurdlesOf = (activity: Activity, slots: readonly (string | undefined)[], h
     leaderGender: activity.leaderGender,
     mustSwim: activity.mustSwim,
     homeworkHelp: activity.homeworkHelp,
-  });
+  };
+}
 
 /**
  * A partner in general, as one activity more: it has the codes that the partner itself names, and all else is

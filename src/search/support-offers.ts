@@ -25,12 +25,19 @@ export interface SupportOffer {
  * The offers that one can use on the day: valid, in force, and said to be open to all. The one that covers most of
  * what is asked first, then by id. Where the table of municipalities does not come, the area is not asked.
  */
-export async function supportsFor(
-  { supports = [], partners = [] }: Partial<Records>,
-  { date, ages = [], area, covers = [] }: SupportQuestion,
-): Promise<SupportOffer[]> {
-  const closed = new Set(partners.filter(({ status }) => status === 'closed').map(({ id }) => id));
+export async function supportsFor(records: Partial<Records>, question: SupportQuestion): Promise<SupportOffer[]> {
+  const { area } = question;
   const isHere = typeof area === 'string' && area.trim() ? await areaTest(area).catch(() => undefined) : undefined;
+  return supportsWithin(records, question, isHere);
+}
+
+/** The same at once, by a test of what an offer is for; without one, the area is not asked. */
+export function supportsWithin(
+  { supports = [], partners = [] }: Partial<Records>,
+  { date, ages = [], covers = [] }: Omit<SupportQuestion, 'area'>,
+  isHere?: (area: string) => boolean,
+): SupportOffer[] {
+  const closed = new Set(partners.filter(({ status }) => status === 'closed').map(({ id }) => id));
   const asked = [...new Set(covers)];
   return supports
     .filter((support) => isInForce(support, date) && !closed.has(support.partnerId))

@@ -1,5 +1,6 @@
 /** A question about activities that finds nothing: each single answer that one may change, and what comes then. */
 import type { Activity } from '../model/records.js';
+import { travelKm } from '../model/travel.js';
 import type { Answer, Item, Query } from './query.js';
 import { relaxations, type Choice } from './relax.js';
 
@@ -18,11 +19,8 @@ export interface WayOn {
   items?: readonly Item[];
 }
 
-/** Kilometres that people go: on foot, by bicycle, bus and car. */
-const travels = [2, 5, 15, 30];
-
 /** Forms that one comes to as one is. */
-const openForms: readonly (string | undefined)[] = ['drop-in', 'family', 'sportcafe', 'language-cafe'];
+export const openForms: readonly (string | undefined)[] = ['drop-in', 'family', 'sportcafe', 'language-cafe'];
 
 /** What is wished for; who comes, from where, what they can pay and what they need stays as it is. */
 const wishes = [
@@ -50,7 +48,7 @@ export async function waysOn(
 
   const { ages = [], near, within = Infinity } = query;
   if (ages.length) ways.push(await counted('years', { ages: withNeighbours(ages) }, count));
-  for (const km of near ? travels.filter((one) => one > within) : []) {
+  for (const km of near ? Object.values(travelKm).filter((one) => one > within) : []) {
     const way = await counted('farther', { within: km }, count);
     ways.push(way);
     if (way.total) break;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { travelKm } from '../model/travel.js';
 import { icon } from '../theme/icons.js';
 import { laterIcon, type LaterIcon } from '../theme/later-icons.js';
 import type { WholeLexicon } from '../words/lexicon.js';
@@ -31,10 +32,10 @@ export interface WherePanel {
 
 /** How far people go, in kilometres. */
 export const travelModes = [
-  { by: 'walk', km: 2, sign: 'footprints' },
-  { by: 'bike', km: 5, sign: 'bike' },
-  { by: 'bus', km: 15, sign: 'bus' },
-  { by: 'car', km: 30, sign: 'car' },
+  { by: 'walk', km: travelKm.walk, sign: 'footprints' },
+  { by: 'bike', km: travelKm.bike, sign: 'bike' },
+  { by: 'bus', km: travelKm.bus, sign: 'bus' },
+  { by: 'car', km: travelKm.car, sign: 'car' },
 ] as const satisfies { by: string; km: number; sign: LaterIcon }[];
 
 /** In the list's place: where from, how far, in which order. */
