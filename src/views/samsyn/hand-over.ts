@@ -1,0 +1,208 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Activity, Partner } from '../../model/records.js';
+import { MAX_NOTE, whoSaysYes } from '../../samsyn/guards.js';
+import type { Missing, ReplyTo, Yes } from '../../samsyn/state.js';
+import { orderWarmths, type Warmth } from '../../samsyn/warmth.js';
+import { laterIcon, type LaterIcon } from '../../theme/later-icons.js';
+import { mark } from '../../theme/marks.js';
+import { glyphOf } from '../finder/activity-card.js';
+import { langOf } from '../finder/activity-facts.js';
+import { said } from '../record-details/said.js';
+import { timesOf } from '../record-details/sessions.js';
+import type { Asked } from './asked.js';
+
+export interface HandOver {
+  activity: Activity;
+  partner: Partner | undefined;
+  /** The message and the ways it goes; absent while its words come. */
+  message: TemplateResult | undefined;
+  /** Who gets what is posted; absent where nothing is. */
+  receiver: string | undefined;
+  isSending: boolean;
+  sayYes: (who: Yes, isSaid: boolean) => void;
+  printCard: () => void;
+  saveCalendar: () => void;
+  send: () => void;
+}
+
+const signs: Record<Warmth, LaterIcon> = { 1: 'link', 2: 'message', 3: 'phone', 4: 'user', 5: 'footprints' };
+
+/** How to begin, and the yes that it takes: nothing is ticked beforehand, and a card takes none. */
+export function handOverScreen(asked: Asked, own: HandOver): TemplateResult {
+  const { lexicon, state, take } = asked;
+  const { words } = lexicon;
+  const { activity, partner } = own;
+  const { warmth = 1, warmths } = state;
+  const lang = langOf(partner);
+  const proposed = Math.max(...warmths);
+  return html`
+    <div class="chosen-head">
+      ${mark(partner?.kind, glyphOf(activity))}
+      <div>
+        <p><b>${said(activity.title, lexicon, lang)}</b></p>
+        <p class="muted">
+          ${partner ? html`<bdi lang=${lang}>${partner.name}</bdi>` : nothing}
+          ${timesOf(activity, lexicon).map((text) => ` · ${text}`)}
+        </p>
+      </div>
+    </div>
+    <fieldset class="warmths">
+      <legend class="sub-name">${words.howToBegin}</legend>
+      ${orderWarmths(warmths, 'alone' in state.answers.hurdles).map(
+        (one) => html`
+          <label class=${one === warmth ? 'warmth chosen-warmth' : 'warmth'}>
+            <input
+              type="radio"
+              name="warmth"
+              part="warmth"
+              value=${one}
+              .checked=${live(one === warmth)}
+              @change=${() => take({ type: 'choose-warmth', warmth: one })}
+            />
+            ${laterIcon(signs[one])}
+            <span><b>${words.warmth[one]}</b><small>${words.warmthHow[one]}</small></span>
+            ${one === proposed ? html`<span class="tag good">${words.proposed}</span>` : nothing}
+          </label>
+        `,
+      )}
+    </fieldset>
+    ${warmth === 5 ? visitPlan(asked) : nothing} ${warmth > 1 ? yesAndMessage(asked, own) : nothing}
+    <div class="card-acts">
+      <button class="button" part="print-card" @click=${own.printCard}>
+        ${laterIcon('printer')} ${words.printCard}
+      </button>
+      <button class="button" part="calendar" @click=${own.saveCalendar}>
+        ${laterIcon('calendar')} ${words.toCalendar}
+      </button>
+    </div>
+    ${warmth > 1 ? html`<p class="muted">${words.withoutYes}</p>` : nothing}
+  `;
+}
+
+/** The first visits, each of which can be ticked; nothing of it is kept. */
+const visitPlan = ({ lexicon: { words } }: Asked) => html`
+  <fieldset class="visits" part="visits">
+    <legend class="sub-name">${words.visitPlan}</legend>
+    ${[1, 2, 3, 4, 5].map(
+      (visit) =>
+        html`<label><input type="checkbox" part="visit" /> <span>${words.visit(visit)}</span></label>`,
+    )}
+  </fieldset>
+`;
+
+function yesAndMessage(asked: Asked, own: HandOver) {
+  const { lexicon, state } = asked;
+  const { words } = lexicon;
+  const asking = whoSaysYes(state);
+  const isSaid = asking.every((who) => state.yes.includes(who));
+  const isOwn = asking.includes('own');
+  const byHelper = state.answers.by === 'helper';
+  return html`
+    <section class="consent" part="consent" aria-labelledby="consent">
+      <p id="consent" class="sub-name">${words.yesFirst}</p>
+      <ul class="consent-text">
+        <li>${words.consentText.what}</li>
+        <li>${words.consentText.names}</li>
+        ${own.receiver ? html`<li>${words.consentText.whom(own.receiver)}</li>` : nothing}
+        <li>${words.consentText.free}</li>
+        ${own.receiver ? html`<li>${words.consentText.withdraw}</li>` : nothing}
+      </ul>
+      <label class="yes">
+        <input
+          type="checkbox"
+          part="yes"
+          .checked=${live(isSaid)}
+          @change=${(event: Event) => {
+            const { checked } = event.target as HTMLInputElement;
+            for (const who of asking) own.sayYes(who, checked);
+          }}
+        />
+        <span>${isOwn ? (byHelper ? words.ownYesTold : words.ownYes) : words.guardianYes}</span>
+      </label>
+      <p class="muted">
+        ${state.consent && isSaid ? words.consentGiven(state.consent.version, when(state.consent.time, lexicon.lang)) : words.tickFirst}
+      </p>
+    </section>
+    ${own.receiver ? reply(asked) : nothing}
+    <div class="message-box" ?inert=${!isSaid}>${own.message ?? nothing}</div>
+    ${
+      own.receiver
+        ? html`<button
+            class="button primary send"
+            part="send"
+            aria-disabled=${isSaid && !own.isSending ? nothing : 'true'}
+            @click=${own.send}
+          >
+            ${laterIcon('message')} ${own.isSending ? words.sending : words.send}
+          </button>`
+        : nothing
+    }
+  `;
+}
+
+const when = (iso: string, lang: string) =>
+  new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`, {
+    ...{ dateStyle: 'medium', timeStyle: 'short' },
+  }).format(new Date(iso));
+
+const ways = ['phone', 'sms', 'whatsapp', 'email'] as const;
+
+/** Where an answer may go, and a line of one's own; both are free to leave out, and go with what is posted alone. */
+function reply(asked: Asked) {
+  const { lexicon, state, take } = asked;
+  const { words } = lexicon;
+  const { contact, note, answers } = state;
+  const by: ReplyTo['by'] = answers.by === 'helper' ? 'helper' : whoSaysYes(state).includes('own') ? 'self' : 'guardian';
+  const leave = (change: Partial<ReplyTo>) => {
+    const next = { by, via: 'phone' as const, value: '', ...contact, ...change };
+    take({ type: 'leave-contact', contact: next.value.trim() ? next : undefined });
+  };
+  const faultOf = (field: Missing['field']) => state.missing.find((one) => one.field === field);
+  const noteFault = faultOf('note');
+  const contactFault = faultOf('contact');
+  return html`
+    <div class="reply">
+      <p id="reach" class="sub-name">${words.howToReach}</p>
+      <p id="reach-how" class="muted">${words.reachOptional}</p>
+      <div class="reach">
+        <select
+          class="button"
+          part="reach-via"
+          aria-labelledby="reach"
+          @change=${(event: Event) => leave({ via: (event.target as HTMLSelectElement).value as ReplyTo['via'] })}
+        >
+          ${ways.map((way) => html`<option value=${way} .selected=${way === (contact?.via ?? 'phone')}>${words.reachVia[way]}</option>`)}
+        </select>
+        <input
+          class="text"
+          part="reach-value"
+          autocomplete="off"
+          aria-label=${words.reachValue}
+          aria-describedby="reach-how"
+          aria-invalid=${contactFault ? 'true' : nothing}
+          .value=${live(contact?.value ?? '')}
+          @change=${(event: Event) => leave({ value: (event.target as HTMLInputElement).value })}
+        />
+      </div>
+      ${contactFault ? html`<p class="fault">${words.handOverFault.contact}</p>` : nothing}
+      <label>
+        <span class="sub-name">${words.noteAsked}</span>
+        <textarea
+          class="text"
+          part="note"
+          rows="2"
+          autocomplete="off"
+          maxlength=${MAX_NOTE + 100}
+          aria-describedby="note-how"
+          aria-invalid=${noteFault ? 'true' : nothing}
+          .value=${live(note)}
+          @change=${(event: Event) => take({ type: 'write-note', note: (event.target as HTMLTextAreaElement).value })}
+        ></textarea>
+      </label>
+      <p id="note-how" class=${noteFault ? 'fault' : 'muted'}>
+        ${noteFault ? words.noteFault[noteFault.why === 'personal-number' ? 'number' : 'long'] : words.noteHint}
+      </p>
+    </div>
+  `;
+}
