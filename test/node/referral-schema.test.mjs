@@ -21,7 +21,7 @@ const told = (...acts) =>
   toReferral(
     [
       { type: 'answer', change: { age: 9, activities: ['football'], place: null } },
-      ...Array(4).fill({ type: 'next' }),
+      ...Array.from({ length: 4 }, () => ({ type: 'next' })),
       { type: 'choose', options: ['A2', 'A3'], warmths: [1, 2, 3, 4, 5] },
       { type: 'next' },
       { type: 'say-yes', who: 'child', consent },
@@ -43,6 +43,12 @@ describe('the JSON schema of a referral', () => {
     assert.equal(validate(least), true, JSON.stringify(validate.errors));
     assert.equal(validate(most), true, JSON.stringify(validate.errors));
     assert.deepEqual([most.contact.value, most.note], ['070-174 06 05', 'Helst tillsammans med en kompis.']);
+  });
+
+  test('holds for the example of docs/receiver.md', () => {
+    const [, example] = /```json\n([^`]+)```/.exec(readFileSync('docs/receiver.md', 'utf8'));
+    assert.equal(validate(JSON.parse(example)), true, JSON.stringify(validate.errors));
+    assert.deepEqual(Object.keys(JSON.parse(example)), Object.keys(schema.properties));
   });
 
   test('knows these fields and no others: nobody is asked for a name, an age in years, or what is hard', () => {

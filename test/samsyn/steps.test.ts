@@ -54,7 +54,7 @@ describe('a referral, step by step', () => {
   it('S2 to S4: what is skipped is said to be so', () => {
     const { answers, screen } = throughTo(start(), [
       { type: 'answer', change: { age: 9, slots: ['sat'], hurdles: { cost: 'must' }, languages: ['ar'] } },
-      ...[{ type: 'next' } as const, ...Array<Act>(3).fill({ type: 'skip' })],
+      ...(['next', 'skip', 'skip', 'skip'] as const).map((type): Act => ({ type })),
     ]);
     expect(screen).to.equal('options');
     expect(answers).to.deep.include({ activities: null, place: null, slots: ['sat'], hurdles: {}, languages: ['ar'] });
