@@ -37,7 +37,13 @@ const onwarn = (warning) => {
 
 export default [
   {
-    input: ['src/index.ts', 'src/integ.ts', 'src/check/cli.ts', ...filesUnder('src/words'), ...elementFiles()],
+    input: [
+      ...['src/index.ts', 'src/integ.ts', 'src/check/cli.ts'],
+      // No page needs it: the build makes the receiver's contract of it.
+      'src/samsyn/referral-schema.ts',
+      ...filesUnder('src/words'),
+      ...elementFiles(),
+    ],
     external: isDependency,
     plugins: source(nodeResolve({ extensions: ['.ts'] }), assetUrls()),
     output: {

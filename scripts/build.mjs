@@ -6,6 +6,7 @@ import { rollup } from 'rollup';
 import { filesUnder } from './files.mjs';
 import { patchLeaflet } from './leaflet-patch.mjs';
 import { writeManifest } from './manifest.mjs';
+import { writeReferralSchema } from './referral-schema.mjs';
 import { writeSchema } from './schema.mjs';
 import { checkSizes } from './size.mjs';
 
@@ -20,6 +21,7 @@ async function build() {
   await bundle();
   copyBesideData();
   await writeSchema();
+  await writeReferralSchema();
   await writeManifest();
   checkSizes();
 }

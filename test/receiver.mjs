@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
  * `kill-before` the line breaks before anything is kept · `kill-after` after it is kept · `cut` in the middle of the answer ·
  * `502-before`, `502-after` a proxy gives up, before and after it is kept · `hold` no answer, nothing kept ·
  * `late` kept once the sender has gone · `refuse` 422 · `busy` 429 · `conflict` 409: the same key is being kept ·
- * `redirect` elsewhere
+ * `redirect` elsewhere · whatever is planned, a known key with another body is 422
  * @typedef {'accept' | 'accept-bare' | 'kill-before' | 'kill-after' | 'cut' | '502-before' | '502-after' | 'hold'
  *   | 'late' | 'refuse' | 'busy' | 'conflict' | 'redirect'} Fault
  */
@@ -35,17 +35,15 @@ export async function startReceiver() {
   let late = [];
 
   function keep(key, body) {
-    if (rows.has(key)) return 200;
+    // The same key with another body is a mistake of the sender.
+    if (rows.has(key)) return JSON.stringify(rows.get(key)) === JSON.stringify(body) ? 200 : 422;
     rows.set(key, body);
     return 201;
   }
 
   const acts = {
     accept: ({ key, body, end }) => end(keep(key, body), '{"kept":true}'),
-    'accept-bare': ({ key, body, response }) => {
-      keep(key, body);
-      response.writeHead(204, cors).end();
-    },
+    'accept-bare': ({ key, body, response }) => response.writeHead(keep(key, body) === 422 ? 422 : 204, cors).end(),
     'kill-before': ({ request }) => request.socket.destroy(),
     'kill-after': ({ key, body, request }) => {
       keep(key, body);

@@ -47,7 +47,10 @@ const onlyIn = {
   'ts-ics': ['src/hand-over/calendar.ts'],
   'lean-qr': ['src/hand-over/qr.ts'],
   'd3-dsv': ['src/sources/csv.ts'],
-  valibot: ['src/model/fields.ts', 'src/model/quick.ts', 'src/model/records.ts', 'src/model/validate.ts'],
+  valibot: [
+    ...['src/model/fields.ts', 'src/model/quick.ts', 'src/model/records.ts', 'src/model/validate.ts'],
+    'src/samsyn/referral-schema.ts',
+  ],
 };
 // The rooms that run in Node and in a worker too.
 const withoutLit = ['model', 'hand-over', 'sources', 'search', 'samsyn', 'load.ts', 'read-records.ts', 'index.ts'];

@@ -13,7 +13,7 @@ const { mayReceive, send, start, takeStep, toReferral } = await bundleTs([
 const consent = { version: '1', time: '2026-11-23T10:00:00Z', lang: 'sv' };
 const walked = [
   { type: 'answer', change: { age: 9, activities: ['football'], place: null } },
-  ...Array(4).fill({ type: 'next' }),
+  ...Array.from({ length: 4 }, () => ({ type: 'next' })),
   { type: 'choose', options: ['A2'], warmths: [1, 2, 3] },
   { type: 'next' },
   { type: 'say-yes', who: 'child', consent },

@@ -79,6 +79,9 @@ export const fullWalk: readonly Act[] = [
   { type: 'say-yes', who: 'guardian', consent },
 ];
 
+/** The state after some acts. */
+export const throughTo = (state: State, acts: readonly Act[]): State => acts.reduce(takeStep, state);
+
 const sendIt: Act = { type: 'send', key: 'k1', codeWord: 'blue-fox-42' };
 
 /** Anything at all, from the beginning, where it is nearly done, or while it is sent. */
