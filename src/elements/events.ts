@@ -1,5 +1,6 @@
 /** Every public event. They bubble, cross shadow roots, hold no personal data, and follow a person's act or a load. */
 import type { Problem, ProblemCode, Where } from '../model/problem.js';
+import type { Screen } from '../samsyn/state.js';
 import type { Query } from '../search/query.js';
 
 abstract class IntegEvent extends Event {
@@ -44,11 +45,23 @@ export class IntegSelectEvent extends IntegEvent {
   }
 }
 
+/** A person has come to another step of a referral. Step `send` comes before posting: `preventDefault()` takes over. */
+export class IntegReferEvent extends Event {
+  constructor(
+    readonly step: Screen | 'send',
+    /** Ids of the activities that are chosen. */
+    readonly options: readonly string[],
+  ) {
+    super('integ-refer', { bubbles: true, composed: true, cancelable: step === 'send' });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'integ-load': IntegLoadEvent;
     'integ-error': IntegErrorEvent;
     'integ-query': IntegQueryEvent;
     'integ-select': IntegSelectEvent;
+    'integ-refer': IntegReferEvent;
   }
 }

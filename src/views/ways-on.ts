@@ -50,7 +50,7 @@ export function waysOnNotice(
           : nothing
       }
       ${clear ? html`<button class="button" part="clear" @click=${clear}>${words.clearAll}</button>` : nothing}
-      ${person(guide, lexicon, level)}
+      ${guideBox(guide, lexicon, level)}
     </div>
   `;
 }
@@ -84,7 +84,7 @@ function nameOfWay({ kind, change }: WayOn, { text = '', within = 0 }: Query, le
 }
 
 /** Whom to call or write to; with nobody, where people are who know. */
-function person(guide: Guide | undefined, { words }: FinderLexicon, level: number): TemplateResult {
+export function guideBox(guide: Guide | undefined, { words }: FinderLexicon, level: number): TemplateResult {
   const link = (href: string | undefined, part: string, sign: TemplateResult, name: string) =>
     href ? html`<a class="button" part=${part} href=${href}>${sign} ${name}</a>` : nothing;
   return html`

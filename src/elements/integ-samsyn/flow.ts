@@ -1,0 +1,204 @@
+/** A referral as it goes on at one screen: its state, and what leaves the page. Nothing of it is ever kept. */
+import type { ReactiveController } from 'lit';
+import type { Activity, Partner } from '../../model/records.js';
+import { drawCodeWord } from '../../samsyn/code-word.js';
+import { fromFragment, toNeed, toPreset } from '../../samsyn/criteria.js';
+import type { Ranking } from '../../samsyn/need.js';
+import { rankSamsyn } from '../../samsyn/rank.js';
+import { toReferral } from '../../samsyn/referral.js';
+import { start, type State, type Yes } from '../../samsyn/state.js';
+import { takeStep, type Act } from '../../samsyn/steps.js';
+import { warmthsOf } from '../../samsyn/warmth.js';
+import { langOf } from '../../views/finder/activity-facts.js';
+import { isSamsyn } from '../../words/lexicon.js';
+import { IntegReferEvent } from '../events.js';
+import type { IntegSamsyn } from './integ-samsyn.js';
+import { mayReceive, send } from './send.js';
+
+/** Milliseconds after which nobody is there any more. */
+const IDLE = 15 * 60_000;
+
+export class Flow implements ReactiveController {
+  state: State = start();
+  /** Drawn before anything is handed over, for a message names it. */
+  private drawn = drawCodeWord(random);
+  private idle: ReturnType<typeof setTimeout> | undefined;
+  private sending = new AbortController();
+  private ended = new AbortController();
+  /** The catalogue that the beginning was made from. */
+  private begunWith: unknown;
+  private ranked: { key: string; of: unknown; ranking: Ranking } | undefined;
+
+  constructor(private readonly host: IntegSamsyn) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.ended = new AbortController();
+    const { signal } = this.ended;
+    addEventListener('hashchange', () => this.follow(), { signal });
+    // What somebody typed is not there for the next one who comes to this screen.
+    addEventListener('pagehide', () => this.forget(), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.ended.abort();
+    this.forget();
+  }
+
+  hostUpdate(): void {
+    const { state } = this.host.store;
+    if (state.phase !== 'ready' || state.catalogue === this.begunWith) return;
+    // New records do not throw anybody back who is on the way.
+    if (this.begunWith === undefined || this.state === this.first) this.begin();
+    this.begunWith = state.catalogue;
+  }
+
+  /** As page and link would have it. */
+  private first: State = this.state;
+
+  /** Begins with what the page and the link say. */
+  private begin(): void {
+    const { host } = this;
+    const linked = fromFragment(fragmentFor(host));
+    const id = linked.session ?? host.session;
+    const session = id ? host.activity(id) : undefined;
+    const preset = toPreset(linked, new Date().getFullYear(), session, session && host.partnerOf(session));
+    this.state = this.first = start(preset);
+  }
+
+  private follow(): void {
+    if (!fragmentFor(this.host)) return;
+    this.begin();
+    this.host.requestUpdate();
+  }
+
+  get codeWord(): string {
+    return this.state.codeWord ?? this.drawn;
+  }
+
+  /** A person did something. */
+  readonly take = (act: Act): void => {
+    const before = this.state;
+    this.state = takeStep(before, act);
+    this.wait();
+    if (this.state.screen !== before.screen) this.enter();
+    this.host.requestUpdate();
+  };
+
+  /** Chooses an option, or leaves it out. */
+  choose(id: string): void {
+    const { options } = this.state;
+    const chosen = options.includes(id) ? options.filter((one) => one !== id) : [...options, id];
+    const [first] = chosen;
+    const activity = first === undefined ? undefined : this.host.activity(first);
+    this.take({
+      type: 'choose',
+      options: chosen,
+      warmths: activity ? warmthsOf(activity, this.host.partnerOf(activity)) : [],
+    });
+  }
+
+  sayYes(who: Yes, isSaid: boolean): void {
+    const { lexicon } = this.host;
+    if (!isSaid) return this.take({ type: 'take-back-yes', who });
+    if (!isSamsyn(lexicon)) return;
+    const consent = { version: lexicon.words.consentVersion, time: new Date().toISOString(), lang: lexicon.lang };
+    this.take({ type: 'say-yes', who, consent });
+  }
+
+  /** All is gone, and so is what was on its way. */
+  clear(): void {
+    this.sending.abort();
+    this.drawn = drawCodeWord(random);
+    this.take({ type: 'clear' });
+    if (this.host.lexicon && isSamsyn(this.host.lexicon)) this.host.announce(this.host.lexicon.words.answersCleared);
+  }
+
+  /** What the rules answer; undefined before there are an age and data. */
+  get ranking(): Ranking | undefined {
+    const { state } = this.host.store;
+    const need = toNeed(this.state, state.query.area ?? this.host.within);
+    if (state.phase !== 'ready' || !need) return undefined;
+    const date = today();
+    const key = JSON.stringify([need, date]);
+    if (this.ranked?.key !== key || this.ranked.of !== state.catalogue)
+      this.ranked = { key, of: state.catalogue, ranking: rankSamsyn(state.catalogue.records, need, { date }) };
+    return this.ranked.ranking;
+  }
+
+  /** Posts, unless the page takes over. It is never done twice by itself. */
+  async post(): Promise<void> {
+    const { host } = this;
+    const event = new IntegReferEvent('send', this.state.options);
+    const before = this.state;
+    this.take({ type: 'send', key: newKey(), codeWord: this.drawn });
+    const { key } = this.state;
+    if (this.state.delivery !== 'sending' || before.delivery === 'sending' || !key) return;
+    const body = toReferral(this.state, this.placeLang);
+    if (!host.dispatchEvent(event)) {
+      this.state = before;
+      return this.take({ type: 'hand-over', via: 'own', codeWord: this.drawn });
+    }
+    this.sending = new AbortController();
+    const outcome =
+      body && host.action ? await send(host.action, body, { key, signal: this.sending.signal }) : 'not-sent';
+    this.take({ type: 'end-sending', key, outcome });
+  }
+
+  get receiver(): string | undefined {
+    const { action } = this.host;
+    return mayReceive(action) ? new URL(action).host : undefined;
+  }
+
+  /** What was chosen first, and whose it is. */
+  get chosen(): { activity: Activity; partner: Partner | undefined } | undefined {
+    const [first] = this.state.options;
+    const activity = first === undefined ? undefined : this.host.activity(first);
+    return activity && { activity, partner: this.host.partnerOf(activity) };
+  }
+
+  private get placeLang(): string {
+    return langOf(this.chosen?.partner);
+  }
+
+  private enter(): void {
+    const { host } = this;
+    host.dispatchEvent(new IntegReferEvent(this.state.screen, this.state.options));
+    void host.updateComplete.then(() => host.enterScreen());
+  }
+
+  private wait(): void {
+    clearTimeout(this.idle);
+    this.idle = setTimeout(() => this.clear(), IDLE);
+  }
+
+  private forget(): void {
+    clearTimeout(this.idle);
+    this.sending.abort();
+    this.drawn = drawCodeWord(random);
+    this.state = this.first;
+    this.host.requestUpdate();
+  }
+}
+
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+
+/** A UUID; a page without https has no `randomUUID`. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte, i) => (i === 6 ? (byte & 15) | 64 : i === 8 ? (byte & 63) | 128 : byte))
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** What the page's fragment says to an element: `#<id or tag>?session=A1`, or to whichever there is `#session=A1`. */
+function fragmentFor(host: HTMLElement): string {
+  const own = [host.id, host.localName].filter(Boolean).map((name) => `#${encodeURIComponent(name)}?`);
+  const start = own.find((one) => location.hash.startsWith(one));
+  if (start) return location.hash.slice(start.length);
+  return /^#(session|follow)=/.test(location.hash) ? location.hash.slice(1) : '';
+}

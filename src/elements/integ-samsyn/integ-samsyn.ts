@@ -1,0 +1,175 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Activity, Partner } from '../../model/records.js';
+import { guideOf, readContact } from '../../model/guide.js';
+import type { Query } from '../../search/query.js';
+import { bringActivities } from '../../theme/icons.js';
+import { markStyles } from '../../theme/marks.js';
+import { emptyStyles } from '../../views/empty-notice.js';
+import { finderStyles } from '../../views/finder/finder.styles.js';
+import { listStyles } from '../../views/list.styles.js';
+import { waitingNotice } from '../../views/notices.js';
+import { messageStyles } from '../../views/ready-message.js';
+import { supportStyles } from '../../views/support-offers.js';
+import { guideBox, waysOnStyles } from '../../views/ways-on.js';
+import { isSamsyn, type SamsynLexicon } from '../../words/lexicon.js';
+import { samsynLexiconFor } from '../../words/samsyn-lexicon.js';
+import { define } from '../define.js';
+import { IntegElement } from '../element.js';
+import { Later } from '../later.js';
+import { hasFallback } from '../tag-data.js';
+import { Flow } from './flow.js';
+import { styles } from './integ-samsyn.styles.js';
+import { Screens } from './screens.js';
+
+/**
+ * From the closed door of a full group to an open one: a few questions, options with reasons, and a warm hand-over.
+ *
+ * @tag integ-samsyn
+ * @summary Refers a child from a full group to one with room, the same for every club.
+ *
+ * @attr {string} lang - Language of the element, BCP 47. Default: the nearest ancestor's, across shadow roots; else Swedish.
+ *
+ * @slot - Fallback content: seen until the element is ready, and again when its data fail.
+ *
+ * @fires {IntegLoadEvent} integ-load - A load has finished. `total`, `problems`.
+ * @fires {IntegErrorEvent} integ-error - A source could not be read. `code`, `message`, `where`.
+ * @fires {IntegReferEvent} integ-refer - A person has come to another step. `step`, `options`. Step `send` can be prevented: the page takes over.
+ *
+ * @cssstate idle - There is no source yet.
+ * @cssstate loading - The data are on their way.
+ * @cssstate ready - The questions are shown.
+ * @cssstate failed - The data could not be read.
+ *
+ * @csspart base - The whole element inside its border.
+ * @csspart heading - The heading.
+ * @csspart language - The language menu.
+ * @csspart language-offer - The line that offers the browser's language.
+ * @csspart clear - Takes every answer away.
+ * @csspart back - Back to the screen before.
+ * @csspart next - On to the next screen.
+ * @csspart skip - Past a question.
+ * @csspart faults - What is missing.
+ * @csspart age - One age.
+ * @csspart group - One group that suits.
+ * @csspart activity - One activity, as a picture.
+ * @csspart dont-know - The picture for "don't know".
+ * @csspart quick-place - One place to look from.
+ * @csspart travel - One way to get there.
+ * @csspart slots - Days by times of day.
+ * @csspart no-hurdle - Nothing is hard.
+ * @csspart hurdle - One hurdle.
+ * @csspart must - Says that it must be solved.
+ * @csspart option - Chooses an option.
+ * @csspart reasons - Why an option is shown.
+ * @csspart why - Its score, part by part.
+ * @csspart sorting - How it sorts.
+ * @csspart ladder - Ways on when few fit.
+ * @csspart step - One of them.
+ * @csspart warmth - One way to begin.
+ * @csspart consent - The yes, and what it is for.
+ * @csspart yes - The yes itself.
+ * @csspart note - A line of one's own.
+ * @csspart send - Posts the referral.
+ * @csspart outcome - What came of it.
+ * @csspart code-word - The word by which family and place know each other.
+ * @csspart follow-up - How it went.
+ */
+export class IntegSamsyn extends IntegElement {
+  static override styles: CSSResultGroup = [
+    IntegElement.styles,
+    ...[markStyles, listStyles, finderStyles, emptyStyles, waysOnStyles, supportStyles, messageStyles, styles],
+  ];
+
+  /** Id of the activity that has no room. */
+  @property() session: string | undefined;
+
+  /** Address of a receiver that takes referrals: https, or http on this machine. Without it nothing is posted. */
+  @property() action = '';
+
+  /** Whoever is in the area that is asked. @internal */
+  @state() within: Query['area'];
+
+  /** @internal */
+  readonly flow: Flow = new Flow(this);
+  private readonly screens = new Screens(this);
+  private readonly pictures: Later<true> = new Later(this, bringActivities);
+
+  constructor() {
+    super();
+    this.language.beWhole(samsynLexiconFor).catch(console.warn);
+  }
+
+  protected override get base(): Query {
+    return { of: 'activities', limit: 0 };
+  }
+
+  /** An activity, by its id. @internal */
+  activity(id: string): Activity | undefined {
+    return this.store.search?.activity(id);
+  }
+
+  /** @internal */
+  partnerOf({ partnerId }: Activity): Partner | undefined {
+    return this.store.search?.partner(partnerId);
+  }
+
+  /** To the start of the screen: what was pressed is gone. @internal */
+  enterScreen(): void {
+    this.renderRoot.querySelector('.screen')?.scrollTo?.(0, 0);
+    this.renderRoot.querySelector<HTMLElement>('.screen-name')?.focus();
+  }
+
+  /** The person who guides. @internal */
+  guide(lexicon: SamsynLexicon): TemplateResult {
+    const { state } = this.store;
+    const partners = state.phase === 'ready' ? state.catalogue.records.partners : [];
+    return guideBox(guideOf(partners, { contact: readContact(this.contact) }), lexicon, this.headingLevel + 1);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.pictures.need(this.store.state.phase === 'ready');
+  }
+
+  override async reset(): Promise<void> {
+    this.flow.clear();
+    await super.reset();
+  }
+
+  override render(): TemplateResult {
+    const { lexicon } = this;
+    const { state } = this.store;
+    const { lang, dir } = lexicon;
+    const isReady = state.phase === 'ready' && isSamsyn(lexicon);
+    const head = this.renderHead(undefined, this.heading || (isSamsyn(lexicon) ? lexicon.words.openDoor : '\u00A0'));
+    return html`
+      <section part="base" class=${isReady ? 'root' : 'root waiting'} lang=${lang} dir=${dir} aria-labelledby="heading">
+        <p class="live visually-hidden" role="status"></p>
+        ${head} ${isReady ? this.screens.render(state, lexicon) : this.renderWaiting()}
+      </section>
+    `;
+  }
+
+  private renderWaiting() {
+    const { state } = this.store;
+    const waiting = state.phase === 'ready' ? ({ phase: 'loading' } as const) : state;
+    return html`<div class="list">
+      ${waitingNotice(waiting, this.lexicon, {
+        hasFallback: hasFallback(this),
+        retry: () => this.open(),
+        announce: (text: string) => this.announce(text),
+      })}
+    </div>`;
+  }
+}
+
+define('integ-samsyn', IntegSamsyn);
+
+export type * from '../events.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'integ-samsyn': IntegSamsyn;
+  }
+}
