@@ -13,7 +13,10 @@ export interface Ages {
 }
 
 /** The ends in a calendar year; undefined is not known. */
-export function ageEnds({ min, max, birthYears }: Ages, year: number): readonly [number | undefined, number | undefined] {
+export function ageEnds(
+  { min, max, birthYears }: Ages,
+  year: number,
+): readonly [number | undefined, number | undefined] {
   const from = min ?? (birthYears && year - Math.max(...birthYears));
   const to = max ?? (birthYears && year - Math.min(...birthYears)) ?? ((from ?? 0) >= ADULT ? Infinity : undefined);
   return [from, to];

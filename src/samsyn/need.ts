@@ -43,11 +43,19 @@ export interface Need {
 /** The parts of a score. All are points, but `places`, which is a factor. */
 export type Part = 'interest' | 'travel' | 'time' | 'hurdles' | 'welcome' | 'language' | 'fresh' | 'places';
 
+/** The one value of a reason of which nothing was asked: every session counts alike. */
+export const notAsked = 'not-asked';
+
 /** Why a part is as it is, to be told in words. */
 export interface Reason {
   part: Part;
+  /** `unknown`: nothing was asked (`notAsked`), or the session does not say. */
   code: 'hit' | 'some' | 'none' | 'unknown';
-  /** What is told with it: codes, or numbers such as kilometres. */
+  /**
+   * What is told with it. interest: the activity, and its family where only that fits. travel: kilometres with one
+   * decimal, way of travel. time: slots that fit, of `none` those there are. hurdles: those covered, else all that are
+   * ticked. language: those shared, of `none` those spoken. fresh: date of the review. places: status, and how many wait.
+   */
   values: readonly (string | number)[];
 }
 
@@ -61,7 +69,7 @@ export interface Option {
   /** Unrounded. */
   parts: Readonly<Record<Part, number>>;
   reasons: readonly Reason[];
-  /** What is asked for and unknown: `ageMin ageMax place stop schedule places hurdles.<code>`. */
+  /** What is asked for and unknown: `ageMin ageMax group place stop schedule places hurdles.<code>`. */
   ask: readonly string[];
   notes: readonly Note[];
 }
