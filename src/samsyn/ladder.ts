@@ -17,7 +17,12 @@ export type Try = (
 ) => readonly Option[];
 
 /** @param shown ids of what is seen already */
-export function climb(asked: Asked, shown: Iterable<string>, attempt: Try, contact: Contact | undefined): LadderStep[] {
+export function climb(
+  asked: Asked,
+  shown: Iterable<string>,
+  optionsWith: Try,
+  contact: Contact | undefined,
+): LadderStep[] {
   const seen = new Set(shown);
   const steps: LadderStep[] = [];
   /** Whether the step adds something; it is left out when it does not. */
@@ -27,14 +32,14 @@ export function climb(asked: Asked, shown: Iterable<string>, attempt: Try, conta
     if (fresh.length) steps.push({ step, change, options: fresh });
     return fresh.length > 0;
   };
-  fartherThan(asked).some((travel) => add('travel', { travel }, attempt({ travel })));
+  fartherThan(asked).some((travel) => add('travel', { travel }, optionsWith({ travel })));
   const { years } = limits;
-  add('age', { years }, attempt({}, { years }));
-  add('ask-club', {}, attempt({}, { unknownMust: true }));
+  add('age', { years }, optionsWith({}, { years }));
+  add('ask-club', {}, optionsWith({}, { unknownMust: true }));
   add(
     'open',
     {},
-    attempt({}, { anyGroup: true }, ({ activity }) => openForms.includes(activity.form)),
+    optionsWith({}, { anyGroup: true }, ({ activity }) => openForms.includes(activity.form)),
   );
   return [...steps, { step: 'guide', change: {}, options: [], ...(contact && { contact }) }];
 }
@@ -53,9 +58,10 @@ export function guideIn(partners: readonly Partner[], { area, reach }: Asked): C
   const asked = municipalityIn(area);
   const isAsked = ({ place: { municipality } }: Partner) =>
     Boolean(asked && municipality && attempt(() => liesIn(municipality, asked)));
-  const kmTo = ({ place: { lat, lng } }: Partner): number =>
-    (reach && lat !== undefined && lng !== undefined && attempt(() => kilometres(reach.from, { lat, lng }))) ??
-    Infinity;
+  const kmTo = ({ place: { lat, lng } }: Partner): number => {
+    if (!reach || lat === undefined || lng === undefined) return Infinity;
+    return attempt(() => kilometres(reach.from, { lat, lng })) ?? Infinity;
+  };
   return partners
     .filter(({ kind, status, contacts }) => kind === 'municipality' && isOpen(status) && contacts.some(isReached))
     .map((town) => ({ town, km: kmTo(town), rank: isAsked(town) ? 0 : 1 }))

@@ -9,9 +9,12 @@ import { limits } from './weights.js';
 
 /** A way to see the notes of a session. The high season of a sport is what any club's agreement says of it. */
 export function createNotes(partners: readonly Partner[], asked: Asked): (candidate: Candidate) => Note[] {
-  const seasonOf = (activity: string): number[] =>
-    partners.flatMap(({ samsyn }) => [...listOf(samsyn?.highSeason?.[activity])]);
-  const seasons = new Map(asked.plays.map(({ activity }) => [activity, seasonOf(activity)]));
+  const seasons = new Map<string, number[]>();
+  const seasonOf = (activity: string): number[] => {
+    const season = seasons.get(activity) ?? partners.flatMap(({ samsyn }) => listOf(samsyn?.highSeason?.[activity]));
+    seasons.set(activity, season);
+    return season;
+  };
 
   const isClash = ({ activity, slots, partner }: Candidate, play: Play): boolean => {
     const code = activity.activity ?? '';
@@ -19,7 +22,7 @@ export function createNotes(partners: readonly Partner[], asked: Asked): (candid
     if (play.slots.length && slots.length) return slots.some((slot = '') => play.slots.includes(slot));
     const own = [activity.highSeason, partner?.samsyn?.highSeason?.[code], seasonOf(code)].map(listOf);
     const season = own.find((months) => months.length) ?? [];
-    return season.some((month) => seasons.get(play.activity)?.includes(month));
+    return season.some((month) => seasonOf(play.activity).includes(month));
   };
 
   return (candidate) => {

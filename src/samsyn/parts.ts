@@ -85,12 +85,14 @@ export const judges: Record<Part, (candidate: Candidate, asked: Asked, isFull: b
   },
 
   places({ activity: { places } }, _asked, isFull) {
-    const { open, few, unknown, waitlist } = weights.places;
     const { status = 'unknown', waiting } = places ?? {};
+    const factors: Readonly<Record<string, number>> = weights.places;
+    const isKnown = status !== 'unknown' && Object.hasOwn(factors, status);
+    const factor = isFull ? 1 : ((isKnown ? factors[status] : undefined) ?? weights.places.unknown);
     const values = typeof waiting === 'number' ? [status, waiting] : [status];
-    const points = { open, few, waitlist }[status];
-    const code = status === 'full' ? 'none' : status === 'waitlist' ? 'some' : points ? 'hit' : 'unknown';
-    return judged(isFull ? 1 : (points ?? unknown), code, code === 'unknown' ? [] : values);
+    if (status === 'full') return judged(factor, 'none', values);
+    if (!isKnown) return judged(factor, 'unknown');
+    return judged(factor, status === 'waitlist' ? 'some' : 'hit', values);
   },
 };
 

@@ -20,7 +20,7 @@ export interface RankOptions {
 
 /** Sessions for a need, with the reasons of each. The same records, need and date give the same, whenever it is asked. */
 export function rankSamsyn(records: Partial<Records>, need: Need, options: RankOptions): Ranking {
-  const date = String(options?.date ?? '').slice(0, 10);
+  const date = typeof options?.date === 'string' ? options.date.slice(0, 10) : '';
   const sound = soundRecords(records);
   const asked = toAsked(need ?? {}, date);
   const candidates = toCandidates(sound, asked.year);
@@ -43,7 +43,7 @@ export function rankSamsyn(records: Partial<Records>, need: Need, options: RankO
   const other = open.filter(({ parts }) => parts.interest === 0);
   const full = inOrder(apart.map((one) => toOption(one, asked, notesOf(one), true)));
 
-  const attempt: Try = (change, leeway, isMeant = () => true) => {
+  const optionsWith: Try = (change, leeway, isMeant = () => true) => {
     const changed = toAsked({ ...need, ...change }, date);
     const wider = candidates.filter(
       (one) => !isFull(one) && one.id !== asked.from && isMeant(one) && passes(one, changed, beside, leeway),
@@ -51,7 +51,7 @@ export function rankSamsyn(records: Partial<Records>, need: Need, options: RankO
     return inOrder(wider.map((one) => toOption(one, changed, notesOf(one), false)));
   };
   const shown = [...fits, ...other, ...full].map(({ id }) => id);
-  const ladder = fits.length < limits.first ? climb(asked, shown, attempt, guideIn(sound.partners, asked)) : [];
+  const ladder = fits.length < limits.first ? climb(asked, shown, optionsWith, guideIn(sound.partners, asked)) : [];
   return { fits, other, full, ladder, supports: supports.list };
 }
 
