@@ -82,7 +82,7 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
       const all = [
         await language.load(),
         await language.loadLater(),
-        ...(await Promise.all(later.map((languages) => languages[lang]?.()))),
+        ...(await Promise.all(later.map(async (languages) => languages[lang]?.()))),
       ];
       const keys = all.flatMap((words) => Object.keys(words ?? {}));
       expect(keys.filter((key, i) => keys.indexOf(key) !== i)).to.deep.equal([]);
@@ -123,7 +123,7 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
       for (const [names, codes] of [
         [hurdleSaid, vocabularies.hurdles],
         [tried, ['new', 'some', 'used']],
-        [stepName, ['who', 'wish', 'where', 'hurdles', 'options', 'yes', 'sent']],
+        [stepName, ['who', 'wish', 'where-when', 'hurdles', 'options', 'hand-over', 'sent']],
         [partName, ['interest', 'travel', 'time', 'hurdles', 'welcome', 'language', 'fresh', 'places']],
         [fairRule, Array.from({ length: 10 }, (_, i) => `N${i + 1}`)],
       ] as const) {

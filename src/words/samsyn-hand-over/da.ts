@@ -27,8 +27,11 @@ export const words: HandOverWords = {
 
   // The yes
   yesFirst: 'Jeres ja skal til først',
-  guardianYes: 'Barnet vil det her, og en forælder med myndighed siger ja.',
-  ownYes: 'Jeg vil det her selv.',
+  yes: {
+    child: 'Barnet vil det her.',
+    guardian: 'En forælder med forældremyndighed siger ja.',
+    own: 'Jeg vil det her selv.',
+  },
   ownYesTold: 'Personen vil det her selv.',
   consentVersion: '1',
   consentText: {
@@ -44,10 +47,22 @@ export const words: HandOverWords = {
   withoutYes: 'Uden jeres ja kan I tage et kort med.',
   onlySheet: 'Uden et ja kan der kun laves et ark.',
   handOverFault: {
-    warmth: 'Vælg, hvordan I vil begynde.',
-    yes: 'Sæt kryds ved jeres ja først.',
-    contact: 'Skriv et telefonnummer eller en mailadresse.',
-    via: 'Vælg, hvordan foreningen når jer.',
+    warmth: { missing: 'Vælg, hvordan I vil begynde.', 'not-supported': 'Det går ikke her. Vælg en anden måde.' },
+    yes: {
+      child: 'Spørg barnet, og sæt kryds.',
+      guardian: 'En forælder skal sige ja.',
+      own: 'Sæt kryds ved jeres ja først.',
+    },
+    contact: {
+      'personal-number': 'Det ligner et CPR-nummer. Skriv kun et telefonnummer.',
+      unreadable: 'Skriv et telefonnummer eller en mailadresse.',
+    },
+    note: {
+      'personal-number': 'Det ligner et CPR-nummer. Fjern venligst cifrene.',
+      spoken: 'Det kan være et CPR-nummer eller mobilnummer. Skriv mobilnummeret ovenfor.',
+      name: 'Det ligner et navn. Fjern det gerne.',
+      'too-long': 'Teksten er for lang. Gør den lidt kortere.',
+    },
   },
 
   // How to be reached, and the note
@@ -59,28 +74,33 @@ export const words: HandOverWords = {
   noteAsked: 'Er der mere, de bør vide?',
   noteHint: 'Frivilligt. Skriv ingen navne.',
   noteLeft: (count) => n(count, { one: '# tegn tilbage', other: '# tegn tilbage' }),
-  noteFault: {
-    number: 'Det ligner et CPR-nummer. Fjern venligst cifrene.',
-    mobile: 'Det kan være et CPR-nummer eller mobilnummer. Skriv mobilnummeret ovenfor.',
-    name: 'Det ligner et navn. Fjern det gerne.',
-    long: 'Teksten er for lang. Gør den lidt kortere.',
-  },
 
   // Sending
   yourMessage: 'Det her gives videre',
   send: 'Send',
-  sending: 'Sender',
-  isSent: 'Sendt',
-  isSentTo: (receiver) => `${receiver} har fået det.`,
-  notSent: 'Ikke sendt',
-  notSentHow: 'Intet er sendt af sted. Prøv igen, eller ring.',
-  offline: 'Der er intet net lige nu.',
-  isUnknown: 'Vi ved ikke, om det kom frem',
-  isUnknownHow: 'Send ikke igen. Ring, og sig kodeordet.',
+  delivery: {
+    card: 'Kortet er klart',
+    own: 'Send beskeden i jeres egen app',
+    guide: 'Tal med en, der kan hjælpe',
+    sending: 'Sender',
+    sent: 'Sendt',
+    'not-sent': 'Ikke sendt',
+    unknown: 'Vi ved ikke, om det kom frem',
+    asked: 'Hvordan gik det?',
+  },
+  deliveryHow: {
+    card: 'Tag det med den første gang.',
+    own: 'Vi kan ikke se, om det er sendt.',
+    guide: 'I kan få hjælp til at finde noget.',
+    sending: 'Vent lidt.',
+    sent: 'Modtageren har fået det.',
+    'not-sent': 'Intet er sendt af sted. Prøv igen, eller ring.',
+    unknown: 'Send ikke igen. Ring, og sig kodeordet.',
+    asked: 'Ét tryk er nok. Intet gemmes, medmindre I vil.',
+  },
   callAndAsk: (name) => `Ring til ${name}`,
   neverTwice: 'Vi sender aldrig to gange af os selv.',
   pageTakesOver: 'Denne side sender det videre.',
-  sendInApp: 'Send beskeden i jeres egen app.',
   didYouSend: 'Sendte I det?',
   didSend: 'Ja, det er sendt',
   didNotSend: 'Nej, ikke endnu',
@@ -119,17 +139,16 @@ export const words: HandOverWords = {
   invoiceTo: 'Faktura til',
 
   // What comes after
-  howDidItGo: 'Hvordan gik det?',
   followUp: {
     came: 'Kom derhen',
-    'not-come': 'Kom ikke derhen',
+    absent: 'Kom ikke derhen',
     stays: 'Fortsætter',
     else: 'Vil prøve noget andet',
     stopped: 'Er stoppet',
   },
   followUpSaid: {
     came: 'Godt. Spørg igen om nogle uger.',
-    'not-come': 'Det sker. Skal nogen følge med?',
+    absent: 'Det sker. Skal nogen følge med?',
     stays: 'Hvor godt. Tak, fordi I hjalp til.',
     else: 'Så leder vi videre. Det, I har prøvet, vises ikke.',
     stopped: 'Det er helt i orden. Døren står åben.',

@@ -27,8 +27,11 @@ export const words: HandOverWords = {
 
   // The yes
   yesFirst: 'Your yes comes first',
-  guardianYes: 'The child wants this, and a guardian says yes.',
-  ownYes: 'I want this myself.',
+  yes: {
+    child: 'The child wants this.',
+    guardian: 'A guardian says yes.',
+    own: 'I want this myself.',
+  },
   ownYesTold: 'The person wants this themselves.',
   consentVersion: '1',
   consentText: {
@@ -44,10 +47,25 @@ export const words: HandOverWords = {
   withoutYes: 'Without your yes you can take a card.',
   onlySheet: 'Without a yes only a sheet can be made.',
   handOverFault: {
-    warmth: 'Choose how you want to begin.',
-    yes: 'Tick your yes first.',
-    contact: 'Write a phone number or a mail address.',
-    via: 'Choose how the club reaches you.',
+    warmth: {
+      missing: 'Choose how you want to begin.',
+      'not-supported': 'That is not possible here. Choose another way.',
+    },
+    yes: {
+      child: 'Ask the child, and tick.',
+      guardian: 'A guardian has to say yes.',
+      own: 'Tick your yes first.',
+    },
+    contact: {
+      'personal-number': 'That looks like a personal number. Write a phone number only.',
+      unreadable: 'Write a phone number or a mail address.',
+    },
+    note: {
+      'personal-number': 'That looks like a personal number. Please take the digits out.',
+      spoken: 'It may be a personal number or a mobile. Write mobiles above.',
+      name: 'That looks like a name. Please take it out.',
+      'too-long': 'The text is too long. Please shorten it a little.',
+    },
   },
 
   // How to be reached, and the note
@@ -59,28 +77,33 @@ export const words: HandOverWords = {
   noteAsked: 'Anything more they should know?',
   noteHint: 'Optional. Write no names.',
   noteLeft: (count) => n(count, { one: '# character left', other: '# characters left' }),
-  noteFault: {
-    number: 'That looks like a personal number. Please take the digits out.',
-    mobile: 'It may be a personal number or a mobile. Write mobiles above.',
-    name: 'That looks like a name. Please take it out.',
-    long: 'The text is too long. Please shorten it a little.',
-  },
 
   // Sending
   yourMessage: 'This is passed on',
   send: 'Send',
-  sending: 'Sending',
-  isSent: 'Sent',
-  isSentTo: (receiver) => `${receiver} has got it.`,
-  notSent: 'Not sent',
-  notSentHow: 'Nothing has left. Try again, or call.',
-  offline: 'There is no network right now.',
-  isUnknown: 'We don’t know whether it arrived',
-  isUnknownHow: 'Do not send again. Call and say the code word.',
+  delivery: {
+    card: 'The card is ready',
+    own: 'Send the message in your own app',
+    guide: 'Talk to someone who can help',
+    sending: 'Sending',
+    sent: 'Sent',
+    'not-sent': 'Not sent',
+    unknown: 'We don’t know whether it arrived',
+    asked: 'How did it go?',
+  },
+  deliveryHow: {
+    card: 'Take it along the first time.',
+    own: 'We cannot see whether it is sent.',
+    guide: 'You can get help to find something.',
+    sending: 'Please wait a little.',
+    sent: 'The receiver has got it.',
+    'not-sent': 'Nothing has left. Try again, or call.',
+    unknown: 'Do not send again. Call and say the code word.',
+    asked: 'One tap is enough. Nothing is kept unless you wish.',
+  },
   callAndAsk: (name) => `Call ${name}`,
   neverTwice: 'We never send twice by ourselves.',
   pageTakesOver: 'This page passes it on.',
-  sendInApp: 'Send the message in your own app.',
   didYouSend: 'Did you send it?',
   didSend: 'Yes, it is sent',
   didNotSend: 'No, not yet',
@@ -119,17 +142,16 @@ export const words: HandOverWords = {
   invoiceTo: 'Invoice to',
 
   // What comes after
-  howDidItGo: 'How did it go?',
   followUp: {
     came: 'Came',
-    'not-come': 'Did not come',
+    absent: 'Did not come',
     stays: 'Stays',
     else: 'Wants something else',
     stopped: 'Has stopped',
   },
   followUpSaid: {
     came: 'Good. Ask again in a few weeks.',
-    'not-come': 'It happens. Should someone go along?',
+    absent: 'It happens. Should someone go along?',
     stays: 'How nice. Thank you for helping.',
     else: 'Then we look on. What was tried is left out.',
     stopped: 'That is quite all right. The door is open.',

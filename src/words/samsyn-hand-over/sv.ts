@@ -27,8 +27,11 @@ export const words = {
 
   // The yes
   yesFirst: 'Ert ja behövs först',
-  guardianYes: 'Barnet vill det här, och en vårdnadshavare säger ja.',
-  ownYes: 'Jag vill det här själv.',
+  yes: {
+    child: 'Barnet vill det här.',
+    guardian: 'En vårdnadshavare säger ja.',
+    own: 'Jag vill det här själv.',
+  },
   ownYesTold: 'Personen vill det här själv.',
   /** Changes with the texts of the consent, in every language at once. */
   consentVersion: '1',
@@ -45,10 +48,23 @@ export const words = {
   withoutYes: 'Utan ert ja kan ni ta med ett kort.',
   onlySheet: 'Utan ja går det bara att göra ett blad.',
   handOverFault: {
-    warmth: 'Välj hur ni vill börja.',
-    yes: 'Kryssa i ert ja först.',
-    contact: 'Skriv ett telefonnummer eller en e-postadress.',
-    via: 'Välj hur föreningen når er.',
+    warmth: { missing: 'Välj hur ni vill börja.', 'not-supported': 'Det går inte här. Välj ett annat sätt.' },
+    yes: {
+      child: 'Fråga barnet, och kryssa i.',
+      guardian: 'En vårdnadshavare behöver säga ja.',
+      own: 'Kryssa i ert ja först.',
+    },
+    contact: {
+      'personal-number': 'Det liknar ett personnummer. Skriv bara ett telefonnummer.',
+      unreadable: 'Skriv ett telefonnummer eller en e-postadress.',
+    },
+    note: {
+      'personal-number': 'Det liknar ett personnummer. Ta bort siffrorna, så går det bra.',
+      /** Where it may be a mobile number as well. */
+      spoken: 'Det kan vara ett personnummer eller mobilnummer. Skriv mobilnumret ovanför.',
+      name: 'Det liknar ett namn. Ta gärna bort det.',
+      'too-long': 'Texten är för lång. Korta den lite.',
+    },
   },
 
   // How to be reached, and the note
@@ -60,28 +76,34 @@ export const words = {
   noteAsked: 'Något mer de bör veta?',
   noteHint: 'Frivilligt. Skriv inga namn.',
   noteLeft: (count: number) => n(count, { one: '# tecken kvar', other: '# tecken kvar' }),
-  noteFault: {
-    number: 'Det liknar ett personnummer. Ta bort siffrorna, så går det bra.',
-    mobile: 'Det kan vara ett personnummer eller mobilnummer. Skriv mobilnumret ovanför.',
-    name: 'Det liknar ett namn. Ta gärna bort det.',
-    long: 'Texten är för lång. Korta den lite.',
-  },
 
   // Sending
   yourMessage: 'Det här går iväg',
   send: 'Skicka',
-  sending: 'Skickar',
-  isSent: 'Skickat',
-  isSentTo: (receiver: string) => `${receiver} har fått det.`,
-  notSent: 'Inte skickat',
-  notSentHow: 'Inget har gått iväg. Försök igen, eller ring.',
-  offline: 'Det finns inget nät just nu.',
-  isUnknown: 'Vi vet inte om det kom fram',
-  isUnknownHow: 'Skicka inte igen. Ring och säg kodordet.',
+  /** How it was handed over, or what came of sending it. */
+  delivery: {
+    card: 'Kortet är klart',
+    own: 'Skicka meddelandet i er egen app',
+    guide: 'Prata med någon som kan hjälpa',
+    sending: 'Skickar',
+    sent: 'Skickat',
+    'not-sent': 'Inte skickat',
+    unknown: 'Vi vet inte om det kom fram',
+    asked: 'Hur gick det?',
+  },
+  deliveryHow: {
+    card: 'Ta med det första gången.',
+    own: 'Vi kan inte se om det är skickat.',
+    guide: 'Ni kan få hjälp att hitta något.',
+    sending: 'Vänta lite.',
+    sent: 'Mottagaren har fått det.',
+    'not-sent': 'Inget har gått iväg. Försök igen, eller ring.',
+    unknown: 'Skicka inte igen. Ring och säg kodordet.',
+    asked: 'Ett tryck räcker. Inget sparas om ni inte vill.',
+  },
   callAndAsk: (name: string) => `Ring ${name}`,
   neverTwice: 'Vi skickar aldrig två gånger av oss själva.',
   pageTakesOver: 'Den här sidan skickar det vidare.',
-  sendInApp: 'Skicka meddelandet i er egen app.',
   didYouSend: 'Skickade ni det?',
   didSend: 'Ja, det är skickat',
   didNotSend: 'Nej, inte än',
@@ -120,17 +142,16 @@ export const words = {
   invoiceTo: 'Faktura till',
 
   // What comes after
-  howDidItGo: 'Hur gick det?',
   followUp: {
     came: 'Kom dit',
-    'not-come': 'Kom inte dit',
+    absent: 'Kom inte dit',
     stays: 'Fortsätter',
     else: 'Vill prova något annat',
     stopped: 'Har slutat',
   },
   followUpSaid: {
     came: 'Fint. Fråga igen om några veckor.',
-    'not-come': 'Det händer. Vill ni att någon följer med?',
+    absent: 'Det händer. Vill ni att någon följer med?',
     stays: 'Så bra. Tack för att ni hjälptes åt.',
     else: 'Då letar vi vidare. Det ni provat visas inte.',
     stopped: 'Det är helt i sin ordning. Dörren är öppen.',

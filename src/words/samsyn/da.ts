@@ -12,10 +12,10 @@ export const words: SamsynWords = {
   stepName: {
     who: 'Hvem',
     wish: 'Ønske',
-    where: 'Hvor og hvornår',
+    'where-when': 'Hvor og hvornår',
     hurdles: 'Forhindringer',
     options: 'Forslag',
-    yes: 'Begynd',
+    'hand-over': 'Begynd',
     sent: 'Færdig',
   },
   nothingKept: 'Intet gemmes',
@@ -42,16 +42,11 @@ export const words: SamsynWords = {
   whichGroupsHow: 'Vælg et eller flere.',
   allGroups: 'Alle hold',
   stepFault: {
-    whom: 'Vælg, hvem det gælder.',
-    age: 'Skriv en alder fra 0 til 120.',
-    birthYear: 'Skriv fire cifre, for eksempel 2017.',
-    groups: 'Vælg mindst ét hold.',
-    wish: 'Vælg en aktivitet, eller ”Ved ikke”.',
-    wishes: 'Vælg højst fem aktiviteter.',
-    place: 'Vælg et sted, eller spring over.',
-    access: 'Vælg, hvad der skal fungere.',
-    options: 'Vælg mindst ét forslag.',
-    optionsMost: 'Vælg højst tre forslag.',
+    age: { missing: 'Skriv en alder.', 'out-of-range': 'Skriv en alder fra 0 til 120.' },
+    birthYear: { 'out-of-range': 'Skriv fire cifre, for eksempel 2017.' },
+    activities: { missing: 'Vælg en aktivitet, eller ”Ved ikke”.', 'too-many': 'Vælg højst fem aktiviteter.' },
+    place: { missing: 'Vælg et sted, eller spring over.' },
+    options: { missing: 'Vælg mindst ét forslag.', 'too-many': 'Vælg højst tre forslag.' },
   },
 
   // Wish
@@ -124,12 +119,13 @@ export const words: SamsynWords = {
   askLine: {
     ageMin: 'Spørg, fra hvilken alder.',
     ageMax: 'Spørg, til hvilken alder.',
+    group: 'Spørg, hvem der er med.',
     place: 'Spørg, hvor det er.',
     stop: 'Spørg, om der går en bus.',
     schedule: 'Spørg om dage og tider.',
     places: 'Spørg, om der er plads.',
   },
-  askHurdle: (hurdle) => `Spørg foreningen om ${hurdle}.`,
+  askHurdle: (hurdle) => `Spørg foreningen om: ${hurdle}.`,
 
   // Why, for each part of the score
   reason: {
@@ -137,24 +133,24 @@ export const words: SamsynWords = {
       hit: (what) => `${what}, som I ønskede.`,
       some: (what) => `${what} ligner det, I ønskede.`,
       none: (what) => `${what} er noget andet, end I ønskede.`,
-      unknown: 'I valgte ”Ved ikke”. Alle tæller lige.',
+      unknown: 'Hvad det er: spørg.',
+      notAsked: 'I valgte ”Ved ikke”. Alle tæller lige.',
     },
     travel: {
       hit: (far, limit) => `${far} væk, med grænsen ${limit}.`,
-      none: (far, limit) => `${far} væk. Det er tæt på grænsen ${limit}.`,
       unknown: 'Hvor langt der er: spørg.',
       notAsked: 'I valgte intet sted.',
     },
     time: {
-      hit: 'Alle tider passer.',
-      some: (fit, of) => `${fit} af ${of} tider passer.`,
-      none: 'Ingen af tiderne passer.',
+      hit: (slots) => `Alle tider passer: ${slots}.`,
+      some: (slots) => `Nogle tider passer: ${slots}.`,
+      none: (slots) => `Tiderne er andre: ${slots}.`,
       unknown: 'Dage og tider: spørg.',
       notAsked: 'I valgte ingen tider.',
     },
     hurdles: {
-      hit: (solved) => `Hjælper med ${solved}.`,
-      some: (covered, ticked) => `Hjælper med ${covered} af ${ticked} forhindringer.`,
+      hit: (solved) => `Hjælper med: ${solved}.`,
+      some: (solved) => `Hjælper med: ${solved}, men ikke alt.`,
       none: 'Løser ingen af forhindringerne.',
       unknown: 'Hjælp til forhindringerne: spørg foreningen.',
       notAsked: 'I valgte ingen forhindring.',
@@ -166,7 +162,7 @@ export const words: SamsynWords = {
     },
     language: {
       hit: (spoken) => `Nogen taler ${spoken}.`,
-      none: 'Ingen, som vi ved, taler jeres sprog.',
+      none: (spoken) => `De taler ${spoken}.`,
       unknown: 'Hvilke sprog de taler: spørg.',
     },
     fresh: {
@@ -179,6 +175,7 @@ export const words: SamsynWords = {
       hit: 'Der er plads.',
       few: 'Der er få pladser.',
       some: 'Der er kø.',
+      queue: (count) => n(count, { one: 'Der er kø. # venter.', other: 'Der er kø. # venter.' }),
       none: 'Der er fuldt.',
       unknown: 'Om der er plads: spørg.',
     },

@@ -12,10 +12,10 @@ export const words: SamsynWords = {
   stepName: {
     who: 'Who',
     wish: 'Wish',
-    where: 'Where and when',
+    'where-when': 'Where and when',
     hurdles: 'Hurdles',
     options: 'Suggestions',
-    yes: 'Begin',
+    'hand-over': 'Begin',
     sent: 'Done',
   },
   nothingKept: 'Nothing is kept',
@@ -42,16 +42,11 @@ export const words: SamsynWords = {
   whichGroupsHow: 'Choose one or more.',
   allGroups: 'All groups',
   stepFault: {
-    whom: 'Choose who it is for.',
-    age: 'Write an age from 0 to 120.',
-    birthYear: 'Write four digits, for example 2017.',
-    groups: 'Choose at least one group.',
-    wish: 'Choose an activity, or “Don’t know”.',
-    wishes: 'Choose five activities at most.',
-    place: 'Choose a place, or skip.',
-    access: 'Choose what must work.',
-    options: 'Choose at least one suggestion.',
-    optionsMost: 'Choose three suggestions at most.',
+    age: { missing: 'Write an age.', 'out-of-range': 'Write an age from 0 to 120.' },
+    birthYear: { 'out-of-range': 'Write four digits, for example 2017.' },
+    activities: { missing: 'Choose an activity, or “Don’t know”.', 'too-many': 'Choose five activities at most.' },
+    place: { missing: 'Choose a place, or skip.' },
+    options: { missing: 'Choose at least one suggestion.', 'too-many': 'Choose three suggestions at most.' },
   },
 
   // Wish
@@ -124,12 +119,13 @@ export const words: SamsynWords = {
   askLine: {
     ageMin: 'Ask from which age.',
     ageMax: 'Ask up to which age.',
+    group: 'Ask who is in the group.',
     place: 'Ask where it is.',
     stop: 'Ask whether a bus goes there.',
     schedule: 'Ask about days and times.',
     places: 'Ask whether there is a place.',
   },
-  askHurdle: (hurdle) => `Ask the club about ${hurdle}.`,
+  askHurdle: (hurdle) => `Ask the club about: ${hurdle}.`,
 
   // Why, for each part of the score
   reason: {
@@ -137,24 +133,24 @@ export const words: SamsynWords = {
       hit: (what) => `${what}, as you wished.`,
       some: (what) => `${what} is like what you wished.`,
       none: (what) => `${what} is not what you wished.`,
-      unknown: 'You chose “Don’t know”. All count alike.',
+      unknown: 'What it is: ask.',
+      notAsked: 'You chose “Don’t know”. All count alike.',
     },
     travel: {
       hit: (far, limit) => `${far} away, with a limit of ${limit}.`,
-      none: (far, limit) => `${far} away. That is near the limit of ${limit}.`,
       unknown: 'How far it is: ask.',
       notAsked: 'You chose no place.',
     },
     time: {
-      hit: 'All times suit.',
-      some: (fit, of) => `${fit} of ${of} times suit.`,
-      none: 'None of the times suits.',
+      hit: (slots) => `All times suit: ${slots}.`,
+      some: (slots) => `Some times suit: ${slots}.`,
+      none: (slots) => `The times are others: ${slots}.`,
       unknown: 'Days and times: ask.',
       notAsked: 'You chose no times.',
     },
     hurdles: {
-      hit: (solved) => `Helps with ${solved}.`,
-      some: (covered, ticked) => `Helps with ${covered} of ${ticked} hurdles.`,
+      hit: (solved) => `Helps with: ${solved}.`,
+      some: (solved) => `Helps with: ${solved}, but not with all.`,
       none: 'Solves none of the hurdles.',
       unknown: 'Help with the hurdles: ask the club.',
       notAsked: 'You chose no hurdle.',
@@ -166,7 +162,7 @@ export const words: SamsynWords = {
     },
     language: {
       hit: (spoken) => `Someone speaks ${spoken}.`,
-      none: 'Nobody we know of speaks your language.',
+      none: (spoken) => `They speak ${spoken}.`,
       unknown: 'Which languages they speak: ask.',
     },
     fresh: {
@@ -179,6 +175,7 @@ export const words: SamsynWords = {
       hit: 'There are places.',
       few: 'There are few places.',
       some: 'There is a queue.',
+      queue: (count) => n(count, { one: 'There is a queue. # waits.', other: 'There is a queue. # wait.' }),
       none: 'It is full.',
       unknown: 'Whether there are places: ask.',
     },

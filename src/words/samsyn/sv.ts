@@ -12,10 +12,10 @@ export const words = {
   stepName: {
     who: 'Vem',
     wish: 'Önskan',
-    where: 'Var och när',
+    'where-when': 'Var och när',
     hurdles: 'Hinder',
     options: 'Förslag',
-    yes: 'Börja',
+    'hand-over': 'Börja',
     sent: 'Klart',
   },
   nothingKept: 'Inget sparas',
@@ -40,17 +40,13 @@ export const words = {
   whichGroups: 'Vilka grupper passar?',
   whichGroupsHow: 'Välj en eller flera.',
   allGroups: 'Alla grupper',
+  /** Why a step does not go on, by field. */
   stepFault: {
-    whom: 'Välj vem det gäller.',
-    age: 'Skriv en ålder från 0 till 120.',
-    birthYear: 'Skriv fyra siffror, till exempel 2017.',
-    groups: 'Välj minst en grupp.',
-    wish: 'Välj en aktivitet, eller ”Vet inte”.',
-    wishes: 'Välj högst fem aktiviteter.',
-    place: 'Välj en plats, eller hoppa över.',
-    access: 'Välj vad som behöver fungera.',
-    options: 'Välj minst ett förslag.',
-    optionsMost: 'Välj högst tre förslag.',
+    age: { missing: 'Skriv en ålder.', 'out-of-range': 'Skriv en ålder från 0 till 120.' },
+    birthYear: { 'out-of-range': 'Skriv fyra siffror, till exempel 2017.' },
+    activities: { missing: 'Välj en aktivitet, eller ”Vet inte”.', 'too-many': 'Välj högst fem aktiviteter.' },
+    place: { missing: 'Välj en plats, eller hoppa över.' },
+    options: { missing: 'Välj minst ett förslag.', 'too-many': 'Välj högst tre förslag.' },
   },
 
   // Wish
@@ -125,12 +121,13 @@ export const words = {
   askLine: {
     ageMin: 'Fråga från vilken ålder.',
     ageMax: 'Fråga till vilken ålder.',
+    group: 'Fråga vilka som är med.',
     place: 'Fråga var det är.',
     stop: 'Fråga om det går en buss.',
     schedule: 'Fråga om dagar och tider.',
     places: 'Fråga om det finns plats.',
   },
-  askHurdle: (hurdle: string) => `Fråga föreningen om ${hurdle}.`,
+  askHurdle: (hurdle: string) => `Fråga föreningen om: ${hurdle}.`,
 
   // Why, for each part of the score
   reason: {
@@ -138,24 +135,24 @@ export const words = {
       hit: (what: string) => `${what}, som ni önskade.`,
       some: (what: string) => `${what} liknar det ni önskade.`,
       none: (what: string) => `${what} är något annat än ni önskade.`,
-      unknown: 'Ni valde ”Vet inte”. Alla räknas lika.',
+      unknown: 'Vad det är: fråga.',
+      notAsked: 'Ni valde ”Vet inte”. Alla räknas lika.',
     },
     travel: {
       hit: (far: string, limit: string) => `${far} bort, med gränsen ${limit}.`,
-      none: (far: string, limit: string) => `${far} bort. Det är vid gränsen ${limit}.`,
       unknown: 'Hur långt det är: fråga.',
       notAsked: 'Ni valde ingen plats.',
     },
     time: {
-      hit: 'Alla tider passar.',
-      some: (fit: number, of: number) => `${fit} av ${of} tider passar.`,
-      none: 'Ingen av tiderna passar.',
+      hit: (slots: string) => `Alla tider passar: ${slots}.`,
+      some: (slots: string) => `En del tider passar: ${slots}.`,
+      none: (slots: string) => `Tiderna är andra: ${slots}.`,
       unknown: 'Dagar och tider: fråga.',
       notAsked: 'Ni valde inga tider.',
     },
     hurdles: {
-      hit: (solved: string) => `Hjälper med ${solved}.`,
-      some: (covered: number, ticked: number) => `Hjälper med ${covered} av ${ticked} hinder.`,
+      hit: (solved: string) => `Hjälper med: ${solved}.`,
+      some: (solved: string) => `Hjälper med: ${solved}, men inte allt.`,
       none: 'Löser inget av hindren.',
       unknown: 'Hjälp med hindren: fråga föreningen.',
       notAsked: 'Ni valde inget hinder.',
@@ -167,7 +164,7 @@ export const words = {
     },
     language: {
       hit: (spoken: string) => `Någon talar ${spoken}.`,
-      none: 'Ingen som vi vet talar ert språk.',
+      none: (spoken: string) => `De talar ${spoken}.`,
       unknown: 'Vilka språk de talar: fråga.',
     },
     fresh: {
@@ -180,6 +177,7 @@ export const words = {
       hit: 'Det finns plats.',
       few: 'Det finns få platser.',
       some: 'Det är kö.',
+      queue: (count: number) => n(count, { one: 'Det är kö. # väntar.', other: 'Det är kö. # väntar.' }),
       none: 'Det är fullt.',
       unknown: 'Om det finns plats: fråga.',
     },
