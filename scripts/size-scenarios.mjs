@@ -19,12 +19,22 @@ export const scenarios = {
   'finder without map': {
     sources: [
       ...list,
-      'src/elements/integ-finder/finder-body.ts',
+      ...['src/elements/integ-finder/integ-finder.ts', 'src/elements/integ-finder/finder-body.ts'],
       ...['src/words/finder-lexicon.ts', 'src/words/later/sv.ts', 'src/words/finder/sv.ts'],
       ...['src/theme/activity-icon-paths.ts', 'src/model/schedule.ts', 'src/search/record-places.ts'],
     ],
     // Issue 6 asks for 60 kB: questions, cards and pictures of all activities are 35 kB beside what a list has.
-    limit: 82_000,
+    limit: 83_000,
+  },
+  'samsyn without map': {
+    sources: [
+      ...list,
+      ...['src/elements/integ-samsyn/integ-samsyn.ts', 'src/words/later/sv.ts', 'src/words/finder/sv.ts'],
+      ...['src/words/samsyn/sv.ts', 'src/words/samsyn-sorting/sv.ts', 'src/words/samsyn-hand-over/sv.ts'],
+      ...['src/theme/activity-icon-paths.ts'],
+    ],
+    // Issue 7 asks for 45 kB: a list alone has as many.
+    limit: 114_000,
   },
   // What a town of one's own adds to that, its data aside: half of it is Leaflet's part for tiles.
   'file: basemap, in addition': {

@@ -1,5 +1,7 @@
 import './elements/integ-map/integ-map.js';
-import './elements/integ-finder/integ-finder.js';
 import { defineWhenSeen } from './elements/when-seen.js';
 
-defineWhenSeen({ 'integ-samsyn': () => import('./elements/integ-samsyn/integ-samsyn.js') });
+defineWhenSeen({
+  'integ-finder': () => import('./elements/integ-finder/integ-finder.js'),
+  'integ-samsyn': () => import('./elements/integ-samsyn/integ-samsyn.js'),
+});

@@ -7,6 +7,7 @@ import { isStale, placeOf } from '../../views/finder/activity-facts.js';
 import { listSheet, listSheetStyles, MOST_ROWS } from '../../views/finder/list-sheet.js';
 import type { FinderLexicon } from '../../words/lexicon.js';
 import { printSheet } from '../print.js';
+import { saveFile } from '../save-file.js';
 import type { IntegFinder } from './integ-finder.js';
 
 /** Saves the times of an activity as a file. @returns whether there are any to come */
@@ -19,16 +20,7 @@ export async function saveCalendar(
   const location = placeOf(activity, partner);
   const text = await calendarFile(activity, partner, { title, url: link, ...(location && { location }) });
   if (!text) return false;
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = `${activity.id.replace(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 60) || 'integ'}.ics`;
-  anchor.hidden = true;
-  root.append(anchor);
-  anchor.click();
-  anchor.remove();
-  // The browser has the file by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(root, activity.id, text);
   return true;
 }
 

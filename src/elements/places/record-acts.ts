@@ -2,22 +2,13 @@
 import { directionsTo } from '../../model/links.js';
 import type { Surroundings } from '../../views/record-details/open.js';
 import { wholeLexiconFor, type WholeLexicon } from '../../words/lexicon.js';
+import { toClipboard } from '../clipboard.js';
 import { linkTo } from '../page-link.js';
 import type { PlacesElement } from '../places-element.js';
 import type { MapPane } from './map-pane.js';
 
 /** The page of a map that asks nobody before it is clicked. */
 const OPEN_STREET_MAP = 'https://www.openstreetmap.org/directions?to={lat},{lng}';
-
-/** @returns whether the browser has taken it: an insecure page has no clipboard, a visitor may refuse */
-async function toClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export class RecordActs {
   /** The words of the places' own languages, for what their people read. */

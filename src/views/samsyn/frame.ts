@@ -56,25 +56,18 @@ export function screenFrame(asked: Asked, inner: unknown, own: Frame): TemplateR
 }
 
 function nameOf({ screen }: State, { words }: SamsynLexicon): string {
-  const names: Record<State['screen'], string> = {
-    who: words.stepName.who,
-    wish: words.stepName.wish,
+  const asked: Partial<Record<State['screen'], string>> = {
     'where-when': words.whereAndWhen,
     hurdles: words.isSomethingHard,
-    options: words.stepName.options,
-    'hand-over': words.howToBegin,
-    sent: words.stepName.sent,
   };
-  return names[screen];
+  return asked[screen] ?? words.stepName[screen];
 }
 
-/** What is missing, in words; those of a field stand at it. */
-function faultText({ field, why }: Missing, { words }: SamsynLexicon): string | undefined {
+/** What is missing, in words; that of a field stands at the field. */
+function faultText({ field, why, who }: Missing, { words }: SamsynLexicon): string | undefined {
   const { stepFault, handOverFault } = words;
-  if (field === 'options') return why === 'too-many' ? stepFault.optionsMost : stepFault.options;
-  if (field === 'activities') return why === 'too-many' ? stepFault.wishes : stepFault.wish;
-  if (field === 'age') return stepFault.age;
-  if (field === 'place') return stepFault.place;
-  if (field === 'yes' || field === 'warmth') return handOverFault[field];
-  return undefined;
+  if (field === 'yes') return handOverFault.yes[who ?? 'own'];
+  if (field === 'contact' || field === 'note') return undefined;
+  const texts: Readonly<Record<string, string>> = field === 'warmth' ? handOverFault.warmth : stepFault[field];
+  return texts[why];
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Activity, Partner } from '../../model/records.js';
 import { MAX_NOTE, whoSaysYes } from '../../samsyn/guards.js';
+import { findPersonalNumber } from '../../samsyn/personal-number.js';
 import type { Missing, ReplyTo, Yes } from '../../samsyn/state.js';
 import { orderWarmths, type Warmth } from '../../samsyn/warmth.js';
 import { laterIcon, type LaterIcon } from '../../theme/later-icons.js';
@@ -24,6 +25,8 @@ export interface HandOver {
   printCard: () => void;
   saveCalendar: () => void;
   send: () => void;
+  /** The message has gone by an app of their own. */
+  didSend: () => void;
 }
 
 const signs: Record<Warmth, LaterIcon> = { 1: 'link', 2: 'message', 3: 'phone', 4: 'user', 5: 'footprints' };
@@ -56,7 +59,7 @@ export function handOverScreen(asked: Asked, own: HandOver): TemplateResult {
               type="radio"
               name="warmth"
               part="warmth"
-              value=${one}
+              data-warmth=${one}
               .checked=${live(one === warmth)}
               @change=${() => take({ type: 'choose-warmth', warmth: one })}
             />
@@ -85,8 +88,7 @@ const visitPlan = ({ lexicon: { words } }: Asked) => html`
   <fieldset class="visits" part="visits">
     <legend class="sub-name">${words.visitPlan}</legend>
     ${[1, 2, 3, 4, 5].map(
-      (visit) =>
-        html`<label><input type="checkbox" part="visit" /> <span>${words.visit(visit)}</span></label>`,
+      (visit) => html`<label><input type="checkbox" part="visit" /> <span>${words.visit(visit)}</span></label>`,
     )}
   </fieldset>
 `;
@@ -95,9 +97,8 @@ function yesAndMessage(asked: Asked, own: HandOver) {
   const { lexicon, state } = asked;
   const { words } = lexicon;
   const asking = whoSaysYes(state);
-  const isSaid = asking.every((who) => state.yes.includes(who));
-  const isOwn = asking.includes('own');
   const byHelper = state.answers.by === 'helper';
+  const isSaid = asking.every((who) => state.yes.includes(who));
   return html`
     <section class="consent" part="consent" aria-labelledby="consent">
       <p id="consent" class="sub-name">${words.yesFirst}</p>
@@ -108,24 +109,34 @@ function yesAndMessage(asked: Asked, own: HandOver) {
         <li>${words.consentText.free}</li>
         ${own.receiver ? html`<li>${words.consentText.withdraw}</li>` : nothing}
       </ul>
-      <label class="yes">
-        <input
-          type="checkbox"
-          part="yes"
-          .checked=${live(isSaid)}
-          @change=${(event: Event) => {
-            const { checked } = event.target as HTMLInputElement;
-            for (const who of asking) own.sayYes(who, checked);
-          }}
-        />
-        <span>${isOwn ? (byHelper ? words.ownYesTold : words.ownYes) : words.guardianYes}</span>
-      </label>
+      ${asking.map(
+        (who) => html`
+          <label class="yes">
+            <input
+              type="checkbox"
+              part="yes"
+              data-who=${who}
+              .checked=${live(state.yes.includes(who))}
+              @change=${(event: Event) => own.sayYes(who, (event.target as HTMLInputElement).checked)}
+            />
+            <span>${who === 'own' && byHelper ? words.ownYesTold : words.yes[who]}</span>
+          </label>
+        `,
+      )}
       <p class="muted">
         ${state.consent && isSaid ? words.consentGiven(state.consent.version, when(state.consent.time, lexicon.lang)) : words.tickFirst}
       </p>
     </section>
     ${own.receiver ? reply(asked) : nothing}
     <div class="message-box" ?inert=${!isSaid}>${own.message ?? nothing}</div>
+    ${
+      isSaid && !own.receiver
+        ? html`<div class="did-send">
+            <span class="sub-name">${words.didYouSend}</span>
+            <button class="button" part="did-send" @click=${own.didSend}>${words.didSend}</button>
+          </div>`
+        : nothing
+    }
     ${
       own.receiver
         ? html`<button
@@ -134,7 +145,7 @@ function yesAndMessage(asked: Asked, own: HandOver) {
             aria-disabled=${isSaid && !own.isSending ? nothing : 'true'}
             @click=${own.send}
           >
-            ${laterIcon('message')} ${own.isSending ? words.sending : words.send}
+            ${laterIcon('message')} ${own.isSending ? words.delivery.sending : words.send}
           </button>`
         : nothing
     }
@@ -153,7 +164,8 @@ function reply(asked: Asked) {
   const { lexicon, state, take } = asked;
   const { words } = lexicon;
   const { contact, note, answers } = state;
-  const by: ReplyTo['by'] = answers.by === 'helper' ? 'helper' : whoSaysYes(state).includes('own') ? 'self' : 'guardian';
+  const by: ReplyTo['by'] =
+    answers.by === 'helper' ? 'helper' : whoSaysYes(state).includes('own') ? 'self' : 'guardian';
   const leave = (change: Partial<ReplyTo>) => {
     const next = { by, via: 'phone' as const, value: '', ...contact, ...change };
     take({ type: 'leave-contact', contact: next.value.trim() ? next : undefined });
@@ -185,7 +197,13 @@ function reply(asked: Asked) {
           @change=${(event: Event) => leave({ value: (event.target as HTMLInputElement).value })}
         />
       </div>
-      ${contactFault ? html`<p class="fault">${words.handOverFault.contact}</p>` : nothing}
+      ${
+        contactFault
+          ? html`<p class="fault">
+              ${words.handOverFault.contact[contactFault.why === 'personal-number' ? 'personal-number' : 'unreadable']}
+            </p>`
+          : nothing
+      }
       <label>
         <span class="sub-name">${words.noteAsked}</span>
         <textarea
@@ -201,8 +219,13 @@ function reply(asked: Asked) {
         ></textarea>
       </label>
       <p id="note-how" class=${noteFault ? 'fault' : 'muted'}>
-        ${noteFault ? words.noteFault[noteFault.why === 'personal-number' ? 'number' : 'long'] : words.noteHint}
+        ${noteFault ? noteFaultText(noteFault, note, words) : words.noteHint}
       </p>
     </div>
   `;
+}
+
+function noteFaultText({ why }: Missing, note: string, { handOverFault }: Asked['lexicon']['words']): string {
+  if (why !== 'personal-number') return handOverFault.note['too-long'];
+  return handOverFault.note[findPersonalNumber(note)?.kind === 'spoken' ? 'spoken' : 'personal-number'];
 }

@@ -146,9 +146,7 @@ function playsChoice(own: Asked) {
           <option value="" .selected=${!play}>${words.playsNothing}</option>
           ${codes.map(
             (code) =>
-              html`<option value=${code} .selected=${play?.activity === code}>
-                ${nameOf(words.activity, code)}
-              </option>`,
+              html`<option value=${code} .selected=${play?.activity === code}>${nameOf(words.activity, code)}</option>`,
           )}
         </select>
       </label>

@@ -25,7 +25,7 @@ export function optionCard(option: Option, lexicon: SamsynLexicon, own: Card): T
   const { words, number } = lexicon;
   const { activity, partner, isChosen, choose, level } = own;
   const lang = langOf(partner);
-  const [travel] = option.reasons.filter(({ part, code }) => part === 'travel' && code !== 'unknown');
+  const travel = option.reasons.find(({ part, code }) => part === 'travel' && code !== 'unknown');
   const km = travel ? Number(travel.values[0]) : undefined;
   const reasons = option.reasons.filter(({ code }) => code === 'hit' || code === 'some');
   const title = html`
@@ -40,13 +40,7 @@ export function optionCard(option: Option, lexicon: SamsynLexicon, own: Card): T
           ${
             choose
               ? html`<label class="option-choice">
-                  <input
-                    type="checkbox"
-                    part="option"
-                    data-id=${option.id}
-                    .checked=${isChosen}
-                    @change=${choose}
-                  />
+                  <input type="checkbox" part="option" data-id=${option.id} .checked=${isChosen} @change=${choose} />
                   <span>${title}</span>
                 </label>`
               : title
@@ -73,7 +67,10 @@ export function optionCard(option: Option, lexicon: SamsynLexicon, own: Card): T
                       >${
                         reason.part === 'places'
                           ? `× ${number(option.parts.places)}`
-                          : words.partOf(number(Math.round(10 * option.parts[reason.part]) / 10), number(mostOf[reason.part]))
+                          : words.partOf(
+                              number(Math.round(10 * option.parts[reason.part]) / 10),
+                              number(mostOf[reason.part]),
+                            )
                       }</small
                     >
                   </dt>

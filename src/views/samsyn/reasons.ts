@@ -3,6 +3,7 @@ import { notAsked, type Option, type Part, type Reason } from '../../samsyn/need
 import { weights, limits } from '../../samsyn/weights.js';
 import { languageOf } from '../../words/languages.js';
 import type { SamsynLexicon } from '../../words/lexicon.js';
+import { slotName } from '../finder/when-question.js';
 import { listed, nameOf } from '../record-details/said.js';
 
 /** Most that a part can give; `places` is a factor. */
@@ -22,29 +23,45 @@ export function reasonText({ part, code, values }: Reason, lexicon: SamsynLexico
   const [first, second] = values;
   const wasAsked = first !== notAsked;
   const { reason } = words;
-  const names = (of: Readonly<Record<string, string>>) => listed(lang, values.map((one) => nameOf(of, `${one}`)));
+  const names = (of: Readonly<Record<string, string>>) =>
+    listed(
+      lang,
+      values.map((one) => nameOf(of, `${one}`)),
+    );
   switch (part) {
     case 'interest':
-      return code === 'unknown' ? reason.interest.unknown : reason.interest[code](nameOf(words.activity, `${first}`));
+      if (code === 'unknown') return wasAsked ? reason.interest.unknown : reason.interest.notAsked;
+      return reason.interest[code](nameOf(words.activity, `${first}`));
     case 'travel': {
       if (code === 'unknown') return wasAsked ? reason.travel.unknown : reason.travel.notAsked;
       const limit = words.upTo(number(limits.km[second as keyof typeof limits.km]));
-      return reason.travel[code === 'none' ? 'none' : 'hit'](distance(Number(first)), limit);
+      return reason.travel.hit(distance(Number(first)), limit);
     }
     case 'time':
       if (code === 'unknown') return wasAsked ? reason.time.unknown : reason.time.notAsked;
-      return code === 'some' ? undefined : reason.time[code];
+      return reason.time[code](
+        listed(
+          lang,
+          values.map((slot) => slotName(lexicon, `${slot}`)),
+        ),
+      );
     case 'hurdles':
       if (code === 'unknown') return wasAsked ? reason.hurdles.unknown : reason.hurdles.notAsked;
-      return code === 'none' ? reason.hurdles.none : reason.hurdles.hit(names(words.hurdle));
+      return code === 'none' ? reason.hurdles.none : reason.hurdles[code](names(words.hurdle));
     case 'welcome':
       return reason.welcome[code === 'some' ? 'unknown' : code];
     case 'language':
-      if (code === 'hit') return reason.language.hit(listed(lang, values.map((one) => languageOf(`${one}`).name)));
-      return reason.language[code === 'none' ? 'none' : 'unknown'];
+      if (code !== 'hit' && code !== 'none') return reason.language.unknown;
+      return reason.language[code](
+        listed(
+          lang,
+          values.map((one) => languageOf(`${one}`).name),
+        ),
+      );
     case 'fresh':
       return code === 'unknown' ? reason.fresh.unknown : reason.fresh[code](date(`${first}`));
     case 'places':
+      if (code === 'some' && typeof second === 'number') return reason.places.queue(second);
       return code === 'hit' && first === 'few' ? reason.places.few : reason.places[code];
   }
   return undefined;

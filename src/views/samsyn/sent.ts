@@ -25,8 +25,6 @@ export interface Sent {
 }
 
 const followUps = ['came', 'absent', 'stays', 'else', 'stopped'] as const;
-const named = { absent: 'not-come', joined: 'stays' } as const;
-
 /** What came of it, told as it is; the code word; how it went; and always a person. */
 export function sentScreen(asked: Asked, own: Sent): TemplateResult {
   const { lexicon, state, take, level } = asked;
@@ -38,11 +36,15 @@ export function sentScreen(asked: Asked, own: Sent): TemplateResult {
   return html`
     ${
       title
-        ? html`<div class=${how === 'unknown' || how === 'not-sent' ? 'outcome doubtful' : 'outcome'} part="outcome" data-how=${how}>
+        ? html`<div
+            class=${how === 'unknown' || how === 'not-sent' ? 'outcome doubtful' : 'outcome'}
+            part="outcome"
+            data-how=${how}
+          >
             ${icon(how === 'unknown' || how === 'not-sent' ? 'cloud-alert' : 'heart')}
             <div>
               <p role="heading" aria-level=${level}><b>${title}</b></p>
-              ${lineOf(how, own, lexicon)}
+              ${linesOf(how, lexicon).map((text) => html`<p>${text}</p>`)}
             </div>
           </div>`
         : nothing
@@ -73,12 +75,17 @@ export function sentScreen(asked: Asked, own: Sent): TemplateResult {
     ${
       state.codeWord && how !== 'not-sent' && how !== 'unknown'
         ? html`<section class="follow-up" part="follow-up" aria-labelledby="how-it-went">
-            <p id="how-it-went" class="sub-name" role="heading" aria-level=${level}>${words.howDidItGo}</p>
+            <p id="how-it-went" class="sub-name" role="heading" aria-level=${level}>${words.delivery.asked}</p>
             <div class="picks" role="toolbar" aria-labelledby="how-it-went">
               ${followUps.map(
                 (code) => html`
-                  <button class="pick" part="follow" data-code=${code} @click=${() => take({ type: 'follow-up', said: code })}>
-                    ${words.followUp[code === 'absent' ? 'not-come' : code]}
+                  <button
+                    class="pick"
+                    part="follow"
+                    data-code=${code}
+                    @click=${() => take({ type: 'follow-up', said: code })}
+                  >
+                    ${words.followUp[code]}
                   </button>
                 `,
               )}
@@ -91,28 +98,21 @@ export function sentScreen(asked: Asked, own: Sent): TemplateResult {
 
 type How = NonNullable<ReturnType<typeof endOf>>['how'];
 
+/** What came of it, or how it went. */
 function titleOf(how: How, { words }: SamsynLexicon): string | undefined {
-  if (how === 'sent') return words.isSent;
-  if (how === 'not-sent') return words.notSent;
-  if (how === 'unknown') return words.isUnknown;
-  if (how === 'own' || how === 'card') return words.whatNow;
-  if (how === 'asked' || how === 'guide') return undefined;
-  return words.followUp[how in named ? named[how as keyof typeof named] : (how as 'came' | 'stopped')];
+  if (how === 'joined') return words.followUp.stays;
+  return how === 'came' || how === 'absent' || how === 'stopped' ? words.followUp[how] : words.delivery[how];
 }
 
-function lineOf(how: How, { place }: Sent, { words }: SamsynLexicon) {
-  const lines: Partial<Record<How, readonly string[]>> = {
-    sent: [...(place ? [words.isSentTo(place.name)] : []), words.theyAnswer, words.theyAnswerNot],
-    'not-sent': [words.notSentHow],
-    unknown: [words.isUnknownHow, words.neverTwice],
+function linesOf(how: How, { words }: SamsynLexicon): readonly string[] {
+  if (how === 'joined') return [words.followUpSaid.stays];
+  if (how === 'came' || how === 'absent' || how === 'stopped') return [words.followUpSaid[how]];
+  const more: Partial<Record<How, readonly string[]>> = {
+    sent: [words.theyAnswer, words.theyAnswerNot],
     own: [words.theyAnswer, words.theyAnswerNot],
-    card: [words.codeWordHow],
-    came: [words.followUpSaid.came],
-    absent: [words.followUpSaid['not-come']],
-    joined: [words.followUpSaid.stays],
-    stopped: [words.followUpSaid.stopped],
+    unknown: [words.neverTwice],
   };
-  return (lines[how] ?? []).map((text) => html`<p>${text}</p>`);
+  return [words.deliveryHow[how], ...(more[how] ?? [])];
 }
 
 function person({ name, lang, tel, mail }: Person, { words }: SamsynLexicon) {

@@ -26,7 +26,9 @@ export function sortingPanel({ words, number }: SamsynLexicon): TemplateResult {
         ${rules.map(
           ([part, rule]) => html`
             <div>
-              <dt>${partName[part]}${part === 'places' ? '' : html` <small>${words.upToPoints(mostOf[part])}</small>`}</dt>
+              <dt>
+                ${partName[part]}${part === 'places' ? '' : html` <small>${words.upToPoints(mostOf[part])}</small>`}
+              </dt>
               <dd>${rule}</dd>
             </div>
           `,

@@ -1,0 +1,76 @@
+/** What a family takes along from a referral: a card, its times, a reminder. Each comes when it is first asked for. */
+import type { Activity, Partner } from '../../model/records.js';
+import { langOf } from '../../views/finder/activity-facts.js';
+import { bestText } from '../../views/record-details/said.js';
+import type { SamsynLexicon } from '../../words/lexicon.js';
+import { samsynLexiconFor } from '../../words/samsyn-lexicon.js';
+import { saveFile } from '../save-file.js';
+import type { IntegSamsyn } from './integ-samsyn.js';
+
+interface Chosen {
+  activity: Activity;
+  partner: Partner | undefined;
+}
+
+/** Days until somebody asks how it went. */
+const LATER = 17;
+
+const page = (): string => location.href.replace(/#.*$/s, '');
+
+const titleOf = ({ activity, partner }: Chosen, lang: string): string =>
+  [bestText(activity.title, [lang, langOf(partner)])?.text, partner?.name].filter(Boolean).join(', ');
+
+/** The card of what was chosen first (A6), with a sentence in the language of the place. */
+export async function printCard(
+  host: IntegSamsyn,
+  chosen: Chosen,
+  lexicon: SamsynLexicon,
+  codeWord: string,
+): Promise<void> {
+  const { activity, partner } = chosen;
+  const { lang, dir, words } = lexicon;
+  const [{ cardSheet, cardSheetStyles }, { qrPath }, { printSheet }] = await Promise.all([
+    import('../../views/samsyn/card-sheet.js'),
+    import('../../hand-over/qr.js'),
+    import('../print.js'),
+  ]);
+  // Whoever stands at the door reads the language of the place.
+  const native = await samsynLexiconFor(langOf(partner)).catch(() => lexicon);
+  const speakers = native.lang === lang ? [lexicon] : [lexicon, native];
+  const link = page();
+  await printSheet(host.renderRoot, {
+    template: cardSheet(activity, lexicon, {
+      ...{ partner, now: new Date(), link, code: qrPath(link), codeWord },
+      atTheDoor: speakers.map((one) => ({ lang: one.lang, text: one.words.atTheDoor })),
+    }),
+    styles: cardSheetStyles.map(({ cssText }) => cssText).join('\n'),
+    ...{ lang, dir, title: words.theCard },
+  });
+}
+
+/** Its times as a calendar file. */
+export async function saveTimes(host: IntegSamsyn, chosen: Chosen, { words, lang }: SamsynLexicon): Promise<void> {
+  try {
+    const { calendarFile } = await import('../../hand-over/calendar.js');
+    const text = await calendarFile(chosen.activity, chosen.partner, { title: titleOf(chosen, lang), url: page() });
+    if (text) saveFile(host.renderRoot, chosen.activity.id, text);
+    else host.announce(words.seasonOver);
+  } catch (error) {
+    console.warn(`<${host.localName}> calendar`, error);
+    host.announce(words.calendarFailed);
+  }
+}
+
+/** A reminder to ask how it went: the link knows the code word, and nothing else. */
+export async function saveReminder(host: IntegSamsyn, codeWord: string, { words }: SamsynLexicon): Promise<void> {
+  try {
+    const { reminderFile } = await import('../../hand-over/calendar.js');
+    const day = new Date(Date.now() + LATER * 86_400_000).toISOString().slice(0, 10);
+    const url = `${page()}#follow=${encodeURIComponent(codeWord)}`;
+    const texts = { title: words.reminderTitle(codeWord), description: `${words.reminderText}\n${url}`, url };
+    saveFile(host.renderRoot, codeWord, reminderFile(day, codeWord, texts));
+  } catch (error) {
+    console.warn(`<${host.localName}> reminder`, error);
+    host.announce(words.calendarFailed);
+  }
+}

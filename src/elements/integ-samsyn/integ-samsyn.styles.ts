@@ -1,0 +1,376 @@
+import { css, type CSSResult } from 'lit';
+
+/** One screen at a time, its main action always in view; wide, its parts stand beside each other. */
+export const styles: CSSResult = css`
+  :host {
+    container-type: inline-size;
+    block-size: var(--integ-height, 40rem);
+  }
+  .root {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    overflow: clip;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .root > .list {
+    overflow: auto;
+  }
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  .button.primary[aria-disabled='true'] {
+    border: 1px dashed var(--_edge);
+    background: none;
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+  .progress-bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 8px;
+    padding: 0 16px;
+  }
+  .progress-bar .plain {
+    padding-inline: 4px;
+  }
+  progress {
+    flex: 1 0 100%;
+    appearance: none;
+    block-size: 4px;
+    border: 0;
+    border-radius: 2px;
+    overflow: hidden;
+    background: var(--_line);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .screen {
+    flex: 1;
+    min-block-size: 0;
+    display: grid;
+    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 12px 16px 20px;
+  }
+  .screen > .sub-name {
+    margin-block: 8px 0;
+  }
+  .screen-name {
+    inline-size: fit-content;
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .screen-name:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 4px;
+    box-shadow: none;
+  }
+  .screen-foot {
+    display: flex;
+    gap: 8px;
+    padding: 10px 16px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_paper);
+  }
+  .screen-foot .primary {
+    flex: 1;
+  }
+  .button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .device {
+    padding: 0;
+    background: none;
+  }
+  .full-note,
+  .faults,
+  .outcome,
+  .code-word,
+  .person,
+  .consent,
+  .ladder {
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    background: var(--_paper-2);
+  }
+  .faults {
+    border-color: var(--_warn, var(--_edge));
+    font-weight: 600;
+  }
+  .fault {
+    font-weight: 600;
+  }
+  .pick[part='straight'] {
+    justify-self: start;
+  }
+
+  /* Hurdles */
+  .hurdles {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(150px, 100%), 1fr));
+    gap: 8px;
+  }
+  .hurdle {
+    display: flex;
+    flex-direction: column;
+    border: 1px solid var(--_edge);
+    border-radius: 10px;
+    background: var(--_paper);
+    overflow: clip;
+  }
+  .hurdle.ticked {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .hurdle-name,
+  .must {
+    flex: 1;
+    min-block-size: 52px;
+    padding: 8px;
+    border: 0;
+    background: none;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    cursor: pointer;
+  }
+  .hurdle.ticked .hurdle-name {
+    font-weight: 600;
+  }
+  .must {
+    flex: none;
+    min-block-size: 44px;
+    border-block-start: 1px solid var(--_accent);
+    font-size: 0.9375em;
+  }
+  .must[aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  :is(.hurdle-name, .must, summary):focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .plays,
+  .sorting {
+    padding: 0 12px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+  }
+  .plays[open],
+  .sorting[open] {
+    padding-block-end: 12px;
+  }
+  .plays label {
+    display: grid;
+  }
+
+  /* Options */
+  .group-name {
+    margin-block: 12px 6px;
+    font-weight: 700;
+  }
+  .option-choice {
+    display: flex;
+    gap: 10px;
+    min-block-size: 44px;
+    align-items: start;
+    cursor: pointer;
+  }
+  :is(.option-choice, .warmth, .yes, .visits label) input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .option-title {
+    display: block;
+    font-weight: 700;
+  }
+  .chosen-option .card {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .reasons {
+    grid-column: 1 / -1;
+    display: grid;
+    gap: 2px;
+    margin-block-start: 6px;
+    padding-block-start: 6px;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+  .reasons .note {
+    font-weight: 600;
+  }
+  .reasons .reason::before {
+    content: '✓ ' / '';
+  }
+  .why {
+    grid-column: 1 / -1;
+    font-size: 0.9375em;
+  }
+  .why summary,
+  .sorting summary,
+  .ladder summary {
+    color: var(--_accent);
+  }
+  :is(.why, .sorting) dl {
+    display: grid;
+    gap: 6px;
+  }
+  :is(.why, .sorting) dt {
+    font-weight: 600;
+  }
+  :is(.why, .sorting) dt small {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .rules {
+    display: grid;
+    gap: 6px;
+    margin-block-start: 12px;
+  }
+  .ladder details + details {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* Hand-over */
+  .chosen-head {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+  }
+  .warmths {
+    border: 1px solid var(--_edge);
+    border-radius: 10px;
+    overflow: clip;
+  }
+  .warmths legend {
+    float: inline-start;
+    inline-size: 100%;
+    margin: 0;
+    padding: 8px 12px;
+  }
+  .warmth {
+    clear: both;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 52px;
+    padding: 8px 12px;
+    border-block-start: 1px solid var(--_line);
+    cursor: pointer;
+  }
+  .warmth > span:not(.tag) {
+    flex: 1 1 8em;
+  }
+  .warmth small {
+    display: block;
+    color: var(--_muted);
+  }
+  .chosen-warmth {
+    background: var(--_accent-soft);
+  }
+  .yes,
+  .visits label {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .consent-text {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .reply,
+  .reply label {
+    display: grid;
+    gap: 6px;
+  }
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .text {
+    flex: 1 1 10em;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    inline-size: 100%;
+    padding: 8px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: 10px;
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+  .message-box[inert] {
+    opacity: 0.55;
+  }
+  .card-acts,
+  .did-send {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+
+  /* Sent */
+  .outcome {
+    display: flex;
+    gap: 12px;
+  }
+  .outcome > .icon {
+    font-size: 1.5em;
+  }
+  .doubtful {
+    border-color: var(--_edge);
+  }
+  .code-word b {
+    font-size: 1.25em;
+  }
+  .code-word .sub-name {
+    margin: 0;
+  }
+
+  @container (inline-size >= 720px) {
+    .screen {
+      padding-inline: max(16px, calc((100% - 640px) / 2));
+    }
+  }
+`;
