@@ -2,9 +2,7 @@
 import type { ReactiveController } from 'lit';
 import type { Activity, Partner } from '../../model/records.js';
 import { drawCodeWord } from '../../samsyn/code-word.js';
-import { fromFragment, toNeed, toPreset } from '../../samsyn/criteria.js';
-import type { Ranking } from '../../samsyn/need.js';
-import { rankSamsyn } from '../../samsyn/rank.js';
+import { fromFragment, toPreset } from '../../samsyn/criteria.js';
 import { toReferral } from '../../samsyn/referral.js';
 import { start, type State, type Yes } from '../../samsyn/state.js';
 import { takeStep, type Act } from '../../samsyn/steps.js';
@@ -27,7 +25,6 @@ export class Flow implements ReactiveController {
   private ended = new AbortController();
   /** The catalogue that the beginning was made from. */
   private begunWith: unknown;
-  private ranked: { key: string; of: unknown; ranking: Ranking } | undefined;
 
   constructor(private readonly host: IntegSamsyn) {
     host.addController(this);
@@ -115,18 +112,6 @@ export class Flow implements ReactiveController {
     if (this.host.lexicon && isSamsyn(this.host.lexicon)) this.host.announce(this.host.lexicon.words.answersCleared);
   }
 
-  /** What the rules answer; undefined before there are an age and data. */
-  get ranking(): Ranking | undefined {
-    const { state } = this.host.store;
-    const need = toNeed(this.state, state.query.area ?? this.host.within);
-    if (state.phase !== 'ready' || !need) return undefined;
-    const date = today();
-    const key = JSON.stringify([need, date]);
-    if (this.ranked?.key !== key || this.ranked.of !== state.catalogue)
-      this.ranked = { key, of: state.catalogue, ranking: rankSamsyn(state.catalogue.records, need, { date }) };
-    return this.ranked.ranking;
-  }
-
   /** Posts, unless the page takes over. It is never done twice by itself. */
   async post(): Promise<void> {
     const { host } = this;
@@ -181,8 +166,6 @@ export class Flow implements ReactiveController {
     this.host.requestUpdate();
   }
 }
-
-export const today = (): string => new Date().toISOString().slice(0, 10);
 
 const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 

@@ -9,8 +9,6 @@ import { emptyStyles } from '../../views/empty-notice.js';
 import { finderStyles } from '../../views/finder/finder.styles.js';
 import { listStyles } from '../../views/list.styles.js';
 import { waitingNotice } from '../../views/notices.js';
-import { messageStyles } from '../../views/ready-message.js';
-import { supportStyles } from '../../views/support-offers.js';
 import { guideBox, waysOnStyles } from '../../views/ways-on.js';
 import { isSamsyn, type SamsynLexicon } from '../../words/lexicon.js';
 import { samsynLexiconFor } from '../../words/samsyn-lexicon.js';
@@ -78,7 +76,7 @@ import { Screens } from './screens.js';
 export class IntegSamsyn extends IntegElement {
   static override styles: CSSResultGroup = [
     IntegElement.styles,
-    ...[markStyles, listStyles, finderStyles, emptyStyles, waysOnStyles, supportStyles, messageStyles, styles],
+    ...[markStyles, listStyles, finderStyles, emptyStyles, waysOnStyles, styles],
   ];
 
   /** Id of the activity that has no room. */
@@ -130,6 +128,13 @@ export class IntegSamsyn extends IntegElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.pictures.need(this.store.state.phase === 'ready');
+    this.screens.need();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const arrived = await Promise.all([this.pictures, ...this.screens.parts].map((part) => part.arrive()));
+    return arrived.includes(true) ? super.getUpdateComplete() : isComplete;
   }
 
   override async reset(): Promise<void> {

@@ -1,30 +1,25 @@
 /** The screens of a referral, drawn from its state. */
 import { html, type TemplateResult } from 'lit';
-import { dial, mailbox } from '../../model/links.js';
-import type { Activity, Partner } from '../../model/records.js';
+import { screens } from '../../samsyn/state.js';
 import type { NamedPlace } from '../../search/places.js';
 import type { Search } from '../../search/search.js';
 import type { State as StoreState } from '../../store/store.js';
 import type { Asked } from '../../views/samsyn/asked.js';
 import { screenFrame } from '../../views/samsyn/frame.js';
-import { handOverScreen } from '../../views/samsyn/hand-over.js';
 import { hurdlesScreen } from '../../views/samsyn/hurdles.js';
-import { optionsScreen } from '../../views/samsyn/options.js';
-import { sentScreen, type Person } from '../../views/samsyn/sent.js';
 import { whereWhenScreen } from '../../views/samsyn/where-when.js';
 import { whoScreen } from '../../views/samsyn/who.js';
 import { wishScreen } from '../../views/samsyn/wish.js';
-import { supportOffers } from '../../views/support-offers.js';
-import { contactsOf, langOf } from '../../views/finder/activity-facts.js';
+import { langOf } from '../../views/finder/activity-facts.js';
 import { said } from '../../views/record-details/said.js';
 import type { Fault } from '../../views/where-panel.js';
 import type { SamsynLexicon } from '../../words/lexicon.js';
+import { Later } from '../later.js';
 import { devicePosition } from '../places/device-position.js';
 import { PlaceField } from '../places/place-field.js';
-import { printCard, saveReminder, saveTimes } from './handed-over.js';
 import type { IntegSamsyn } from './integ-samsyn.js';
-import { Message } from './message.js';
-import { today } from './flow.js';
+import type { HandOverPart } from './hand-over-part.js';
+import type { OptionsPart } from './options-part.js';
 
 type ReadyState = Extract<StoreState, { phase: 'ready' }>;
 
@@ -33,17 +28,29 @@ const QUICK = 5;
 
 export class Screens {
   private readonly field: PlaceField;
-  private readonly message: Message;
+  private readonly options: Later<OptionsPart>;
+  private readonly handOver: Later<HandOverPart>;
   private quick: { of: Search; places: readonly NamedPlace[] } | undefined;
   private isWaiting = false;
   private fault: Fault | undefined;
-  /** For which options all are shown. */
-  private whole: unknown;
 
   constructor(private readonly host: IntegSamsyn) {
     const find = async (text: string) => (await host.store.search?.places(text)) ?? [];
     this.field = new PlaceField(host, find, (place) => this.choosePlace(place));
-    this.message = new Message(host);
+    this.options = new Later(host, async () => new (await import('./options-part.js')).OptionsPart(host));
+    this.handOver = new Later(host, async () => new (await import('./hand-over-part.js')).HandOverPart(host));
+  }
+
+  /** What comes later. */
+  get parts(): readonly Later<unknown>[] {
+    return [this.options, this.handOver];
+  }
+
+  /** Brings what the screen needs, and what the next one will. */
+  need(): void {
+    const at = screens.indexOf(this.host.flow.state.screen);
+    this.options.need(at >= screens.indexOf('hurdles'));
+    this.handOver.need(at >= screens.indexOf('options'));
   }
 
   render(state: ReadyState, lexicon: SamsynLexicon): TemplateResult {
@@ -84,82 +91,28 @@ export class Screens {
       case 'hurdles':
         return hurdlesScreen(asked);
       case 'options':
-        return this.options(asked);
+        return this.part(this.options, asked);
       case 'hand-over':
-        return this.handOver(asked);
+        return this.part(this.handOver, asked);
       case 'sent':
-        return this.sent(asked);
+        return this.part(this.handOver, asked);
     }
     return undefined;
   }
 
-  private options(asked: Asked) {
-    const { host } = this;
-    const { flow } = host;
-    const { ranking } = flow;
-    const guide = host.guide(asked.lexicon);
-    if (!ranking) return guide;
-    const { state } = host.store;
-    const supports = state.phase === 'ready' ? state.catalogue.records.supports : [];
-    const offers = ranking.supports.flatMap(({ id, covers }) => {
-      const support = supports.find((one) => one.id === id);
-      return support ? [{ support, covers: [...covers] }] : [];
-    });
-    return optionsScreen(asked, {
-      ranking,
-      activityOf: (id) => host.activity(id),
-      partnerOf: (activity) => host.partnerOf(activity),
-      chosen: flow.state.options,
-      choose: (id) => flow.choose(id),
-      isWhole: this.whole === ranking,
-      showAll: () => {
-        this.whole = ranking;
-        host.requestUpdate();
-      },
-      supports: supportOffers(offers, asked.lexicon, {
-        level: host.headingLevel + 2,
-        partnerOf: (id) => host.store.search?.partner(id),
-        allowHttp: host.allowHttp,
-        date: today(),
-      }),
-      guide,
-    });
-  }
-
-  private handOver(asked: Asked) {
-    const { flow } = this.host;
-    const { chosen } = flow;
-    if (!chosen) return this.host.guide(asked.lexicon);
-    return handOverScreen(asked, {
-      ...chosen,
-      message: this.message.render(chosen, asked.lexicon),
-      receiver: flow.receiver,
-      isSending: flow.state.delivery === 'sending',
-      sayYes: (who, isSaid) => flow.sayYes(who, isSaid),
-      printCard: () => void this.card(chosen, asked.lexicon),
-      saveCalendar: () => void saveTimes(this.host, chosen, asked.lexicon),
-      send: () => void flow.post(),
-      didSend: () => flow.take({ type: 'hand-over', via: 'own', codeWord: flow.codeWord }),
-    });
-  }
-
-  private sent(asked: Asked) {
-    const { host } = this;
-    const { flow } = host;
-    const { chosen } = flow;
-    return sentScreen(asked, {
-      place: chosen && personAt(chosen),
-      guide: host.guide(asked.lexicon),
-      tryAgain: () => void flow.post(),
-      printCard: () => void (chosen && this.card(chosen, asked.lexicon)),
-      remind: () => void saveReminder(host, flow.codeWord, asked.lexicon),
-    });
-  }
-
-  private async card(chosen: { activity: Activity; partner: Partner | undefined }, lexicon: SamsynLexicon) {
-    const { flow } = this.host;
-    await printCard(this.host, chosen, lexicon, flow.codeWord);
-    flow.take({ type: 'hand-over', via: 'card', codeWord: flow.codeWord });
+  /** A screen that comes later; where it does not come, there is a person to ask, and another try. */
+  private part(later: Later<{ render: (asked: Asked) => unknown }>, asked: Asked) {
+    const { words } = asked.lexicon;
+    if (later.part) return later.part.render(asked);
+    if (!later.isMissing) return html`<p class="muted" part="loading">${words.loading}</p>`;
+    const retry = () => void later.want();
+    return html`
+      <div class="faults" part="failed">
+        <p>${words.failed}</p>
+        <button class="button" part="retry" @click=${retry}>${words.retry}</button>
+      </div>
+      ${this.host.guide(asked.lexicon)}
+    `;
   }
 
   /** Which group has no room, and that all clubs count alike. */
@@ -214,15 +167,4 @@ export class Screens {
     quick.places = await search.places('', QUICK).catch(() => []);
     this.host.requestUpdate();
   }
-}
-
-function personAt({ activity, partner }: { activity: Activity; partner: Partner | undefined }): Person {
-  const contacts = contactsOf(activity, partner);
-  const first = contacts.find(({ firstName }) => firstName)?.firstName;
-  const name = [first, partner?.name].filter(Boolean).join(', ');
-  return {
-    ...{ name, lang: langOf(partner) },
-    tel: contacts.map(({ phone }) => phone && dial('tel', phone)).find(Boolean) || undefined,
-    mail: contacts.map(({ email }) => email && mailbox(email)).find(Boolean) || undefined,
-  };
 }
