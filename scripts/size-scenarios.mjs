@@ -24,7 +24,7 @@ export const scenarios = {
       ...['src/theme/activity-icon-paths.ts', 'src/model/schedule.ts', 'src/search/record-places.ts'],
     ],
     // Issue 6 asks for 60 kB: questions, cards and pictures of all activities are 35 kB beside what a list has.
-    limit: 83_000,
+    limit: 84_000,
   },
   'samsyn without map': {
     sources: [
@@ -34,7 +34,7 @@ export const scenarios = {
       ...['src/theme/activity-icon-paths.ts'],
     ],
     // Issue 7 asks for 45 kB: a list alone has as many.
-    limit: 114_000,
+    limit: 91_000,
   },
   // What a town of one's own adds to that, its data aside: half of it is Leaflet's part for tiles.
   'file: basemap, in addition': {
