@@ -19,7 +19,7 @@ const mayUse = {
   words: ['model'],
   theme: ['model'],
   map: ['theme', 'model', 'type search'],
-  views: ['words', 'theme', 'hand-over', 'model', 'type search', 'type samsyn'],
+  views: ['words', 'theme', 'hand-over', 'model', 'type search', 'samsyn'],
   elements: [
     'advice',
     'load.ts',

@@ -25,6 +25,7 @@ const pages = {
   '/demo/': [],
   '/demo/municipality.html': [partners.length],
   '/demo/finder.html': [activities.length],
+  '/demo/samsyn.html': [activities.length],
   '/demo/girls.html': [await totalOf({ ...girls, of: 'activities' }), await totalOf(girls)],
   '/demo/federation.html': [ofKind('club')],
   '/demo/partner.html': [partners.length],
@@ -36,7 +37,7 @@ const pages = {
 /** Until every element of the page has shown its first answer; then how many places each has. */
 const totals = () =>
   Promise.all(
-    [...document.querySelectorAll('integ-map, integ-finder')].map(async (element) => {
+    [...document.querySelectorAll('integ-map, integ-finder, integ-samsyn')].map(async (element) => {
       await element.ready;
       return element.answer.total;
     }),
