@@ -34,6 +34,7 @@ inBrowsers('weight', { serve: { pages }, only: ['chrome'] }, (group) => {
     const visit = await group.open('/finder.html');
     await visit.run(async () => {
       const finder = document.querySelector('integ-finder');
+      await customElements.whenDefined('integ-finder');
       await finder.ready;
       const isThere = (selector) => finder.renderRoot.querySelector(selector);
       while (!isThere('[part=quick-place]') || !isThere('[part=activity] .icon'))
