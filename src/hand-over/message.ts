@@ -82,11 +82,16 @@ export function readyTexts(place: Words, reader: Words, facts: Facts): ReadyText
 }
 
 /** A title on one line: nothing in it that breaks a line, turns the text round or ends the sentence. */
-function titleOf(words: Words, { title, group = '' }: Facts): string {
-  const line = title.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
-  const what = shorten(line, MAX_TITLE).replace(/\s*[.!]+$/, '') || words.activity;
+export function titleOf(words: Pick<Words, 'activity' | 'forGroup' | 'group'>, { title, group = '' }: Facts): string {
+  const what = oneLine(title) || words.activity;
   const name = group !== 'mixed' && Object.hasOwn(words.group, group) ? (words.group[group] ?? '') : '';
   return name && !what.toLowerCase().includes(name) ? words.forGroup(what, name) : what;
+}
+
+/** A text of somebody else's as a part of a sentence: on one line, of one direction, not too long. */
+export function oneLine(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
+  return shorten(line, MAX_TITLE).replace(/\s*[.!]+$/, '');
 }
 
 /** `ett barn på 9 år och en vuxen`, as a sentence begins; undefined when nobody was asked. */
@@ -107,17 +112,25 @@ function whoOf(words: Words, asked: readonly number[]): string | undefined {
 }
 
 function timeOf(words: Words, { when = '', unknown = [] }: Facts): string[] {
+  const at = dayAndTime(words, when);
+  // Who asks for all times asks for the first as well.
+  if (!at) return unknown.includes('times') ? [] : [words.whenMayWeCome];
+  return [words.mayWeCome(at.day, at.time)];
+}
+
+/** A wall time as a message says it; undefined of what is none. */
+export function dayAndTime(words: Pick<Words, 'lang'>, when: string): { day: string; time: string } | undefined {
   const [date = '', time = ''] = when.split('T');
   const at = new Date(`${date}T00:00Z`);
-  // Who asks for all times asks for the first as well.
-  if (!time || Number.isNaN(at.getTime())) return unknown.includes('times') ? [] : [words.whenMayWeCome];
+  if (!time || Number.isNaN(at.getTime())) return undefined;
   const day = new Intl.DateTimeFormat(localeOf(words), {
     ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
   }).format(at);
-  return [words.mayWeCome(day, time.slice(0, 5))];
+  return { day, time: time.slice(0, 5) };
 }
 
-function questionsOf(words: Words, { unknown = [] }: Facts): string[] {
+/** What the place does not say, asked: the first few. */
+export function questionsOf(words: Pick<Words, 'lang' | 'weAsk' | 'ask'>, { unknown = [] }: Facts): string[] {
   const known = [...new Set(unknown)].filter((code) => Object.hasOwn(words.ask, code)).slice(0, MAX_QUESTIONS);
   const [first = '', ...rest] = known.map((code) => words.ask[code] ?? '');
   // After a colon the sentence goes on.
@@ -130,7 +143,7 @@ function readsOf(words: Words, reads: string | undefined): string[] {
 }
 
 /** Name of a language in another; undefined where the browser does not know it, or it is no language. */
-function languageIn(lang: string, code: string): string | undefined {
+export function languageIn(lang: string, code: string): string | undefined {
   try {
     return new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' }).of(primaryOf(code));
   } catch {
@@ -139,9 +152,9 @@ function languageIn(lang: string, code: string): string | undefined {
 }
 
 // English dates as the neighbours write them, and Latin digits everywhere.
-const localeOf = ({ lang }: Words): string => `${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`;
+export const localeOf = ({ lang }: Pick<Words, 'lang'>): string => `${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`;
 
-const listed = (words: Words, items: readonly string[]): string =>
+export const listed = (words: Pick<Words, 'lang'>, items: readonly string[]): string =>
   new Intl.ListFormat(localeOf(words), { type: 'conjunction' }).format(items);
 
 /** A text with an end that says that there was more. */

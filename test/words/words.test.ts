@@ -8,6 +8,7 @@ import { handOverLanguages, samsynLanguages, sortingLanguages } from '../../src/
 import { words as handOverSv } from '../../src/words/samsyn-hand-over/sv.js';
 import { words as sortingSv } from '../../src/words/samsyn-sorting/sv.js';
 import { words as samsynSv } from '../../src/words/samsyn/sv.js';
+import { referralWordsIn } from '../../src/words/samsyn-messages.js';
 import { seasonLanguages } from '../../src/words/season-lexicon.js';
 import { words as seasonSv } from '../../src/words/season/sv.js';
 import { uiLanguages } from '../../src/words/languages.js';
@@ -34,7 +35,14 @@ const texts = (words: Tree): string[] =>
 
 /** A message has words that the screen has too. */
 const samsynAll = { ...samsynSv, ...sortingSv, ...handOverSv, ...seasonSv };
-const sv = { ...firstSv, ...laterSv, ...finderSv, ...samsynAll, message: messageSv };
+const sv = {
+  ...firstSv,
+  ...laterSv,
+  ...finderSv,
+  ...samsynAll,
+  message: messageSv,
+  referral: await referralWordsIn('sv'),
+};
 
 for (const [lang, language] of Object.entries(uiLanguages)) {
   const load = async () => ({
@@ -46,6 +54,7 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
     ...((await handOverLanguages[lang]?.()) ?? handOverSv),
     ...((await seasonLanguages[lang]?.()) ?? seasonSv),
     message: (await messageLanguages[lang]?.()) ?? messageSv,
+    referral: await referralWordsIn(lang),
   });
 
   describe(`words in ${lang}`, () => {
@@ -131,6 +140,12 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
         expect(new Set(Object.values(names)).size).to.equal(codes.length);
       }
       for (const told of [partRule, reason]) expect(Object.keys(told)).to.deep.equal(Object.keys(partName));
+    });
+
+    it('every hurdle but "other" has words for what would help, in the message of a referral', async () => {
+      const { referral } = await load();
+      expect([...Object.keys(referral.need), 'other']).to.deep.equal(vocabularies.hurdles);
+      expect(Object.keys(referral.accessNeed)).to.deep.equal(vocabularies.accessibility);
     });
 
     it('the text that is said yes to is of one version in all languages', async () => {

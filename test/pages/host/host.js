@@ -18,7 +18,7 @@ window.host = (() => {
     violations.push(`${effectiveDirective} ${blockedURI} ${sourceFile} ${sample}`),
   );
 
-  const element = () => document.querySelector('integ-map') ?? document.querySelector('integ-finder');
+  const element = () => document.querySelector('integ-map') ?? document.querySelector('integ-finder, integ-samsyn');
 
   /** All elements that match, also inside open shadow roots. */
   function all(selector, root = document) {
