@@ -1,18 +1,20 @@
 /** The message to a place that is ready to be sent, in its language and in that of who sends it. */
 import type { TemplateResult } from 'lit';
 import { firstLinks, messageLinks } from '../../hand-over/channels.js';
-import { readyTexts, type Words } from '../../hand-over/message.js';
+import { referralTexts, type ReferralWords, type Writer } from '../../hand-over/referral-message.js';
+import { tellCodeWord } from '../../samsyn/code-word.js';
+import { toAgeBand } from '../../samsyn/referral.js';
 import { countryOf, type Activity, type Partner } from '../../model/records.js';
 import { contactsOf, langOf } from '../../views/finder/activity-facts.js';
 import { readyMessage } from '../../views/ready-message.js';
 import { bestText } from '../../views/record-details/said.js';
 import type { SamsynLexicon } from '../../words/lexicon.js';
-import { messageLanguages } from '../../words/messages.js';
+import { referralWordsIn } from '../../words/samsyn-messages.js';
 import { toClipboard } from '../clipboard.js';
 import type { IntegSamsyn } from './integ-samsyn.js';
 
 export class Message {
-  private readonly words = new Map<string, Words | undefined>();
+  private readonly words = new Map<string, ReferralWords | undefined>();
 
   constructor(private readonly host: IntegSamsyn) {}
 
@@ -25,11 +27,11 @@ export class Message {
     const placeLang = langOf(partner);
     const [place, reader] = [this.wordsIn(placeLang), this.wordsIn(lexicon.lang)];
     if (!place || !reader) return undefined;
-    const { age } = host.flow.state.answers;
-    const texts = readyTexts(place, reader, {
+    const texts = referralTexts(place, reader, {
       title: bestText(activity.title, [placeLang])?.text ?? '',
-      ...(age !== undefined && { ages: [age] }),
       ...(activity.group && { group: activity.group }),
+      ...this.facts,
+      isQueue: activity.places?.status === 'waitlist',
     });
     const country = countryOf(activity, partner);
     const links = firstLinks(
@@ -43,7 +45,21 @@ export class Message {
     });
   }
 
-  private wordsIn(lang: string): Words | undefined {
+  /** What of the referral is told: an age band, functions, and no why. */
+  private get facts() {
+    const { state, codeWord } = this.host.flow;
+    const { by, age, slots, groups, hurdles, access } = state.answers;
+    const writer: Writer = by === 'helper' ? 'other' : 'family';
+    return {
+      ...{ writer, slots, hurdles, access },
+      groups: groups.filter((group) => group !== 'all'),
+      ...(age !== undefined && { ageBand: toAgeBand(age) }),
+      ...(state.warmth && { warmth: state.warmth }),
+      codeWord: (lang: string) => tellCodeWord(codeWord, lang),
+    };
+  }
+
+  private wordsIn(lang: string): ReferralWords | undefined {
     if (!this.words.has(lang)) void this.learn(lang);
     return this.words.get(lang);
   }
@@ -51,7 +67,7 @@ export class Message {
   private async learn(lang: string): Promise<void> {
     this.words.set(lang, undefined);
     try {
-      this.words.set(lang, await messageLanguages[lang]?.());
+      this.words.set(lang, await referralWordsIn(lang));
       this.host.requestUpdate();
     } catch (error) {
       console.warn(`<${this.host.localName}> message`, error);
