@@ -5,7 +5,7 @@ function half(): Response {
 }
 
 /** For as long as a story that needs it is shown `fetch` answers so; gives the way back. */
-function answering(file: string, answer: () => Promise<Response>): () => void {
+export function answering(file: string, answer: () => Promise<Response>): () => void {
   const { fetch } = globalThis;
   globalThis.fetch = (input, init) => {
     const url = input instanceof Request ? input.url : String(input);

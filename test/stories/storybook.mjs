@@ -9,7 +9,7 @@ const made = 'storybook-static/index.json';
 const madeFrom = ['src', 'stories', '.storybook', 'test/fixtures/scenarios', 'demo/data', 'scripts'];
 
 /** Every public element of a page. */
-export const anyElement = 'integ-map, integ-finder';
+export const anyElement = 'integ-map, integ-finder, integ-samsyn';
 
 /** Builds when a file that Storybook is made from is newer, and gives the stories and pages it has. */
 export function builtStorybook() {
@@ -118,6 +118,7 @@ export async function untilShown(page, { id, language, scheme, isSilent = false 
         if (wanted.isSilent) return part('loading') ?? element.shadowRoot.querySelector('slot');
         if (!element.answer || element.isUpdatePending) return false;
         if (element.localName === 'integ-finder' && !part('questions')) return false;
+        if (element.localName === 'integ-samsyn' && (!part('clear') || part('loading'))) return false;
         const isMapSeen = part('map')?.checkVisibility();
         return !isMapSeen || (part('map-buttons') && (element.answer.total === 0 || part('pin') || part('ring')));
       });

@@ -43,35 +43,73 @@ import { Screens } from './screens.js';
  * @csspart heading - The heading.
  * @csspart language - The language menu.
  * @csspart language-offer - The line that offers the browser's language.
+ * @csspart loading - Data, or a screen, on their way.
+ * @csspart progress - How much of a large file is here.
+ * @csspart slow - Says that it takes longer.
+ * @csspart failed - What did not come.
+ * @csspart retry - Tries again.
+ * @csspart empty - There is no source.
  * @csspart clear - Takes every answer away.
  * @csspart back - Back to the screen before.
  * @csspart next - On to the next screen.
  * @csspart skip - Past a question.
+ * @csspart full - Over the first screens: the group that has no room.
  * @csspart faults - What is missing.
  * @csspart age - One age.
  * @csspart group - One group that suits.
  * @csspart activity - One activity, as a picture.
  * @csspart dont-know - The picture for "don't know".
+ * @csspart level - Whether it was tried before.
  * @csspart quick-place - One place to look from.
+ * @csspart place - The field for a place.
+ * @csspart use-position - Asks the device where it is.
  * @csspart travel - One way to get there.
+ * @csspart straight - All days, straight after school.
  * @csspart slots - Days by times of day.
+ * @csspart slot - One of them.
+ * @csspart days - The days, on a phone.
+ * @csspart day - One of them.
+ * @csspart time - One time of day, on a phone.
  * @csspart no-hurdle - Nothing is hard.
  * @csspart hurdle - One hurdle.
  * @csspart must - Says that it must be solved.
+ * @csspart access - One thing that must work.
+ * @csspart spoken - One language to be talked to in.
+ * @csspart plays - What is played already.
+ * @csspart plays-what - The activity of it.
  * @csspart option - Chooses an option.
+ * @csspart more - Shows all that fit.
  * @csspart reasons - Why an option is shown.
  * @csspart why - Its score, part by part.
  * @csspart sorting - How it sorts.
  * @csspart ladder - Ways on when few fit.
  * @csspart step - One of them.
+ * @csspart support-offers - Help that covers what is hard.
+ * @csspart support-offer - One offer of it.
+ * @csspart guide - The person who guides.
  * @csspart warmth - One way to begin.
+ * @csspart visits - The first visits.
+ * @csspart visit - One of them.
+ * @csspart print-card - Prints the card.
+ * @csspart calendar - Saves the times as a calendar file.
  * @csspart consent - The yes, and what it is for.
  * @csspart yes - The yes itself.
+ * @csspart ready-message - The message that is ready to be sent, and the ways it goes.
+ * @csspart copy-message - The button that copies it.
+ * @csspart did-send - Says that the message has gone.
+ * @csspart reach-via - By which way an answer comes.
+ * @csspart reach-value - Its number or address.
  * @csspart note - A line of one's own.
  * @csspart send - Posts the referral.
  * @csspart outcome - What came of it.
+ * @csspart try-again - Posts once more.
+ * @csspart person - Somebody at the place.
+ * @csspart call - Calls them.
+ * @csspart mail - Writes to them.
+ * @csspart remind - Saves a reminder to ask how it went.
  * @csspart code-word - The word by which family and place know each other.
  * @csspart follow-up - How it went.
+ * @csspart follow - One answer to it.
  */
 export class IntegSamsyn extends IntegElement {
   static override styles: CSSResultGroup = [
