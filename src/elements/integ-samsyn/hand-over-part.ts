@@ -8,6 +8,7 @@ import { handOverScreen } from '../../views/samsyn/hand-over.js';
 import { sentScreen, type Person } from '../../views/samsyn/sent.js';
 import type { SamsynLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
+import { handOverStyles } from './hand-over.styles.js';
 import { printCard, saveReminder, saveTimes } from './handed-over.js';
 import type { IntegSamsyn } from './integ-samsyn.js';
 import { Message } from './message.js';
@@ -16,7 +17,7 @@ export class HandOverPart {
   private readonly message: Message;
 
   constructor(private readonly host: IntegSamsyn) {
-    dress(host.renderRoot, [messageStyles]);
+    dress(host.renderRoot, [messageStyles, handOverStyles]);
     this.message = new Message(host);
   }
 

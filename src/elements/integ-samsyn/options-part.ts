@@ -7,6 +7,7 @@ import { optionsScreen } from '../../views/samsyn/options.js';
 import { supportOffers, supportStyles } from '../../views/support-offers.js';
 import { dress } from '../dress.js';
 import type { IntegSamsyn } from './integ-samsyn.js';
+import { optionsStyles } from './options.styles.js';
 
 export class OptionsPart {
   private ranked: { key: string; of: unknown; ranking: Ranking } | undefined;
@@ -14,7 +15,7 @@ export class OptionsPart {
   private whole: Ranking | undefined;
 
   constructor(private readonly host: IntegSamsyn) {
-    dress(host.renderRoot, [supportStyles]);
+    dress(host.renderRoot, [supportStyles, optionsStyles]);
   }
 
   render(asked: Asked): unknown {
