@@ -122,6 +122,8 @@ class Visit {
         const node = (${find})(...${JSON.stringify(args)});
         if (!node) throw new Error('nothing to press: ' + ${JSON.stringify(String(find))});
         node.scrollIntoView({ block: 'nearest' });
+        // What is still drawn further up would move it.
+        await node.getRootNode().host?.updateComplete;
         const { x, y, width, height } = node.getBoundingClientRect();
         const now = [x, y, width, height].join();
         if (now === last) return { x: x + width / 2, y: y + height / 2 };
