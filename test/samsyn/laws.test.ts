@@ -87,6 +87,10 @@ describe('Samsyn, laws', () => {
       for (const id of ids) expect(idsOf(offered)).to.not.include(id);
       if (from) expect(idsOf(ranking.full)).to.include(from);
       for (const id of exclude) expect(idsOf(ranking.full)).to.not.include(id);
+      const ways = (asked: Need) => idsOf(rank(town, asked).ladder.flatMap(({ options }) => options));
+      const [way] = ways(need);
+      if (way) expect(ways({ ...need, from: way })).to.not.include(way);
+      if (way) expect(ways({ ...need, exclude: [way] })).to.not.include(way);
     }));
 
   it('the ladder is there when fewer than three fit, adds with each step, and ends with the guide', () =>
