@@ -16,11 +16,11 @@ interface SheetOptions {
   sport: string | undefined;
 }
 
-/** What fits on the page. */
-const MOST = 10;
+/** Of sports and of pairs: who needs more asks the leaders. */
+const MOST = 12;
 
 /**
- * What parents need to know of Samsyn, on one page of A4: in their language and in that of the place, side by side,
+ * What parents need to know of Samsyn, on A4: in their language and in that of the place, side by side,
  * so that leader and parent can point at the same line.
  */
 export function seasonSheet(
@@ -37,7 +37,9 @@ export function seasonSheet(
   `;
   const { sports, pairs, month, signed } = season;
   const known = sports.filter(({ months }) => months.length).slice(0, MOST);
-  const own = pairs.filter((pair) => options.sport && pair.sports.includes(options.sport)).slice(0, MOST);
+  const own = pairs
+    .filter((pair) => options.sport && pair.sports.includes(options.sport) && pair.fit !== 'ask')
+    .slice(0, MOST);
   const part = (items: readonly unknown[], name: (lexicon: SeasonLexicon) => string) =>
     items.length ? row(name, 'part') : nothing;
   return html`
@@ -49,7 +51,7 @@ export function seasonSheet(
         row((lexicon) => {
           const { words } = lexicon;
           const text = words.seasonIs(monthsText(months, lexicon));
-          return html`<b>${nameOf(words.activity, activity)}</b>, ${text}. ${isDisputed ? words.seasonsDiffer : ''}`;
+          return html`<b>${nameOf(words.activity, activity)}</b>: ${text}. ${isDisputed ? words.seasonsDiffer : ''}`;
         }),
       )}
       ${part(own, ({ words }) => words.whatTogether)}
@@ -60,7 +62,7 @@ export function seasonSheet(
         }),
       )}
       ${row(({ words }) => (signed.length ? words.signedBy : words.nobodySigned), signed.length ? 'part' : 'line')}
-      ${signed.slice(0, MOST).map(({ partner: id, signedOn = '', ageTo }) => {
+      ${signed.map(({ partner: id, signedOn = '', ageTo }) => {
         const partner = options.partnerOf(id);
         return row((lexicon) => {
           const { words, number } = lexicon;
@@ -84,7 +86,7 @@ export const seasonSheetStyles: CSSResult = css`
     color: #000;
     background: #fff;
     font:
-      11pt/1.4 system-ui,
+      10pt/1.4 system-ui,
       sans-serif;
   }
   :lang(ar) {

@@ -62,6 +62,9 @@ export const seasonStyles: CSSResult = css`
     margin-block: 8px 4px;
     color: var(--_muted);
   }
+  p .season-name {
+    font-weight: 400;
+  }
   .season-club a {
     display: inline-flex;
     align-items: center;

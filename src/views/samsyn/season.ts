@@ -171,35 +171,47 @@ function together(season: Season, lexicon: SeasonLexicon, { level, sport, rows, 
 
 function agreement({ signed, unsigned }: Season, lexicon: SeasonLexicon, options: SeasonOptions) {
   const { words } = lexicon;
-  const group = (name: string, signatures: readonly Signature[]) =>
-    signatures.length
-      ? html`
-          <p class="season-group">${name}</p>
-          <ul>
-            ${signatures.map((signature) => signatureRow(signature, lexicon, options))}
-          </ul>
-        `
-      : nothing;
   return html`
     <section part="agreement">
       ${heading(words.agreement, options.level)}
-      ${signed.length ? group(words.signedBy, signed) : html`<p>${words.nobodySigned}</p>`}
-      ${group(words.notSignedBy, unsigned)}
+      ${
+        signed.length
+          ? html`
+              <p class="season-group">${words.signedBy}</p>
+              <ul>
+                ${signed.map((signature) => signatureRow(signature, lexicon, options))}
+              </ul>
+            `
+          : html`<p>${words.nobodySigned}</p>`
+      }
+      ${
+        unsigned.length
+          ? html`
+              <p class="season-group">${words.notSignedBy}</p>
+              <p part="unsigned">
+                ${unsigned.map(({ partner }, i) => html`${i ? ' · ' : nothing}${clubName(partner, options)}`)}
+              </p>
+            `
+          : nothing
+      }
     </section>
   `;
+}
+
+function clubName(id: string, { partnerOf }: SeasonOptions) {
+  const partner = partnerOf(id);
+  return html`<bdi class="season-name" lang=${partner ? langOfPlace(partner) : nothing}>${partner?.name ?? id}</bdi>`;
 }
 
 /** `Ekens BK · skrev under 1 okt. 2025 · till och med 15 år`. */
 function signatureRow({ partner: id, ageTo, signedOn }: Signature, lexicon: SeasonLexicon, options: SeasonOptions) {
   const { words, number } = lexicon;
-  const partner = options.partnerOf(id);
-  const { url } = partner?.samsyn ?? {};
+  const { url } = options.partnerOf(id)?.samsyn ?? {};
   const page = url && hrefOf(url, options.allowHttp);
   const facts = signedOn ? [signedText(signedOn, lexicon, options.date), words.validToAge(number(ageTo))] : [];
   return html`
     <li class="season-club" part="club">
-      <bdi class="season-name" lang=${partner ? langOfPlace(partner) : nothing}>${partner?.name ?? id}</bdi>
-      ${facts.length ? html`<span class="muted">${facts.join(' · ')}</span>` : nothing}
+      ${clubName(id, options)} ${facts.length ? html`<span class="muted">${facts.join(' · ')}</span>` : nothing}
       ${page ? html`<a href=${page} rel="noopener noreferrer">${words.readAgreement}</a>` : nothing}
     </li>
   `;

@@ -76,12 +76,15 @@ describe('the season view on the screen', () => {
 
   it('who has signed and when, who is going to, and who has not', async () => {
     const { box } = await show();
-    expect(textsOf(box, '[part="club"]').slice(0, 3)).to.deep.equal([
+    expect(textsOf(box, '[part="club"]')).to.deep.equal([
       'Ekens BK skrev under 1 okt. 2025 · till och med 15 år',
       'Norrby innebandy skrev under 1 okt. 2025 · till och med 15 år',
       'Lindåkers IF skrev under 10 feb. 2026 · till och med 16 år',
     ]);
     expect(textsOf(box, '.season-group')).to.deep.equal(['Har skrivit under', 'Har inte skrivit under, vad vi vet']);
+    expect(textsOf(box, '[part="unsigned"] bdi')).to.deep.equal([
+      ...['Lindåker Volley', 'Simklubben Laxen', 'Danshuset', 'Parasport Lindåker'],
+    ]);
     const samsyn = { signedOn: '2026-12-01', ageTo: 15, url: 'javascript:alert(1)' };
     const late = partner({ id: 'b', name: 'B', kind: 'club', samsyn });
     const { text, box: other } = await show({ data: { partners: [late], activities: [], supports: [] } });
@@ -151,7 +154,7 @@ describe('the sheet of the seasons, for parents', () => {
     }
     const swedish = textsOf(box, ':scope .both > [lang="sv"]').join(' ');
     for (const said of [
-      ...['Barnet behöver inte välja.', 'Fotboll, högsäsong april–september.', 'Utskrivet 23 nov. 2026'],
+      ...['Barnet behöver inte välja.', 'Fotboll: högsäsong april–september.', 'Utskrivet 23 nov. 2026'],
       ...['Fotboll och futsal: går ihop. Futsal går först i november.'],
       'Lindåkers IF: skrev under 10 feb. 2026 · till och med 16 år',
     ])
