@@ -124,7 +124,8 @@ function sportsAt(club: Partner, sessions: readonly Activity[]): string[] {
 function sportsOf(clubs: readonly Partner[], sessions: readonly Activity[]): SeasonSport[] {
   const found = new Map<string, { partners: Partner[]; seasons: number[][] }>();
   for (const club of clubs) {
-    for (const activity of sportsAt(club, sessions)) {
+    // Several sports at once have no season of their own.
+    for (const activity of sportsAt(club, sessions).filter((code) => code !== 'multisport')) {
       const sport = found.get(activity) ?? { partners: [], seasons: [] };
       const months = monthsAt(club, activity, sessions);
       sport.partners.push(club);

@@ -158,7 +158,7 @@ describe('the seasons of Samsyn', () => {
   it('only sports have seasons, and only those of clubs that are there and groups that are held', () => {
     const found = season(
       [
-        club('a', { highSeason: { scouts: [1], constructor: [1] } }, { activities: ['music'] }),
+        club('a', { highSeason: { scouts: [1], constructor: [1] } }, { activities: ['music', 'multisport'] }),
         club('b', undefined, { status: 'closed', activities: ['football'] }),
         partner({ id: 'c', kind: 'school', activities: ['handball'] }),
       ],
