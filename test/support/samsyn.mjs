@@ -174,8 +174,10 @@ export async function choose(visit, ...ids) {
 
 /** The yes of whoever has to say it. */
 export async function sayYes(visit, ...who) {
-  for (const one of who) await press(visit, 'yes', { who: one });
-  await visit.until((count) => window.host.element().flow.state.yes.length === count, who.length);
+  for (const one of who) {
+    await press(visit, 'yes', { who: one });
+    await visit.until((wanted) => window.host.element().flow.state.yes.includes(wanted), one);
+  }
 }
 
 /** In the page: the message that goes to a place and what it looks like for its sender. */
