@@ -103,7 +103,7 @@ describe('<integ-samsyn>', () => {
       ...['hand-over', 'send', 'sent'].map((step) => [step, ['e9']]),
     ]);
     expect(posted.length).to.equal(1);
-    const body = JSON.parse(String(posted[0]?.init?.body)) as Record<string, unknown>;
+    const body = JSON.parse(posted[0]?.init?.body as string) as Record<string, unknown>;
     expect([body['ageBand'], body['options']]).to.deep.equal(['9-11', ['e9']]);
     expect(body).to.not.have.property('age');
   });
