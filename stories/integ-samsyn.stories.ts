@@ -38,6 +38,8 @@ const walking =
   (...steps: Step[]): Play =>
   async ({ canvasElement }) => {
     const samsyn = elementIn(canvasElement, 'integ-samsyn');
+    // Where Storybook opens with this story, the element may be defined after it.
+    await customElements.whenDefined(samsyn.localName);
     await samsyn.ready;
     const isSeen = (selector: string) => samsyn.renderRoot.querySelector(selector) !== null;
     const settle = async () => {
