@@ -116,7 +116,9 @@ inBrowsers('a parent with little Swedish', { serve: { pages } }, (group) => {
     const visit = await openReady(group, '/ar.html', phone);
     await visit.run(() => window.host.element().showList());
     await openListed(visit, 'ebk-fotboll-flickor-8');
-    await visit.until(() => window.host.seen('message-seen').length === 1);
+    await visit.until(() =>
+      ['message-seen', 'message-sent', 'sms', 'whatsapp', 'mail'].every((part) => window.host.seen(part).length === 1),
+    );
     const message = await visit.run(() => {
       const [seen, sent] = ['message-seen', 'message-sent'].map((part) => window.host.seen(part)[0]);
       const links = ['sms', 'whatsapp', 'mail'].map((part) => window.host.seen(part)[0]);

@@ -13,9 +13,9 @@ const now = '2026-11-23T15:59:00Z';
 const wallTime = '2026-11-23T16:59';
 /** 5,000 activities, and as many partners. */
 const RECORDS = 10_000;
-const questions = 10;
+const questions = 5;
 /** A tenth of the questions while one works. */
-const parts = runs.numRuns > 1000 ? 50 : 10;
+const parts = runs.numRuns > 1000 ? 100 : 10;
 
 const asked = (query: Query, field: string): (string | number)[] => {
   const value = query[field as keyof Query];
