@@ -3,7 +3,7 @@ import * as index from '../src/index.js';
 
 describe('the index', () => {
   it('has the pure functions and defines no element', () => {
-    expect(Object.keys(index).toSorted()).to.deep.equal(['createSearch', 'nextTimes', 'readRecords']);
+    expect(Object.keys(index).toSorted()).to.deep.equal(['createSearch', 'nextTimes', 'rankSamsyn', 'readRecords']);
     expect(customElements.get('integ-map') === undefined).to.equal(true);
   });
 
