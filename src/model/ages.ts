@@ -12,6 +12,13 @@ export interface Ages {
   birthYears: readonly number[] | undefined;
 }
 
+/** Whether an age fits in a calendar year. An end that is known may say no when the other is not. */
+export function fitsAge(ages: Ages, age: number, year: number): TriState {
+  const [from, to] = ageEnds(ages, year);
+  if ((from !== undefined && age < from) || (to !== undefined && age > to)) return 'no';
+  return from === undefined || to === undefined ? 'unknown' : 'yes';
+}
+
 /** The ends in a calendar year; undefined is not known. */
 export function ageEnds(
   { min, max, birthYears }: Ages,
@@ -20,11 +27,4 @@ export function ageEnds(
   const from = min ?? (birthYears && year - Math.max(...birthYears));
   const to = max ?? (birthYears && year - Math.min(...birthYears)) ?? ((from ?? 0) >= ADULT ? Infinity : undefined);
   return [from, to];
-}
-
-/** Whether an age fits in a calendar year. An end that is known may say no when the other is not. */
-export function fitsAge(ages: Ages, age: number, year: number): TriState {
-  const [from, to] = ageEnds(ages, year);
-  if ((from !== undefined && age < from) || (to !== undefined && age > to)) return 'no';
-  return from === undefined || to === undefined ? 'unknown' : 'yes';
 }

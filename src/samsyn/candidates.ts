@@ -60,6 +60,7 @@ function toCandidate(
 ): Candidate {
   const { ageMin, ageMax, birthYears, schedule } = activity;
   const slots = schedule.map(slotOf);
+  let denied: readonly string[] | undefined;
   return {
     ...{ id, activity, partner, club, slots },
     at: at && Number.isFinite(at.lat) && Number.isFinite(at.lng) ? at : undefined,
@@ -68,7 +69,10 @@ function toCandidate(
     languages: said.known.languages.hits,
     access: session?.said.known.access.hits ?? [],
     covered: session?.said.known.help.hits ?? [],
-    denied: deniedHurdles(activity, slots, partner),
+    // Seldom asked.
+    get denied() {
+      return (denied ??= deniedHurdles(activity, slots, partner));
+    },
   };
 }
 

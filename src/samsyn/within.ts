@@ -3,19 +3,15 @@ import { inBox, placed } from '../search/area.js';
 import type { Entry } from '../search/entries.js';
 import { attempt } from '../search/geo.js';
 import { insideTest } from '../search/inside.js';
-import { table } from '../search/municipality-table.js';
-import { areaTestIn, municipalityTestIn, readMunicipalities, type Municipalities } from '../search/municipalities.js';
+import { areaTest, municipalities, municipalityTest } from '../search/municipality-tests.js';
 import type { Need } from './need.js';
-
-let read: Municipalities | undefined;
-const municipalities = (): Municipalities => (read ??= readMunicipalities(table));
 
 /** Tests are slow to make, and there are few municipalities. */
 const tests = new Map<string, (area: string) => boolean>();
 
 /** Whether a municipality lies in what an offer is for, or is one that is asked. */
 export function liesIn(municipality: string, area: string): boolean {
-  const test = tests.get(municipality) ?? areaTestIn(municipalities(), municipality);
+  const test = tests.get(municipality) ?? areaTest(municipality);
   tests.set(municipality, test);
   return test(area);
 }
@@ -31,8 +27,8 @@ export function elsewhereTest(area: Need['area'] | undefined): (place: Place) =>
   const asked = municipalityIn(area);
   if (asked) {
     const code = asked.toUpperCase();
-    const isNamed = municipalities().has(code)
-      ? municipalityTestIn(municipalities(), code)
+    const isNamed = municipalities.has(code)
+      ? municipalityTest(code)
       : (municipality: string) => liesIn(municipality, asked);
     return ({ municipality }) => municipality !== undefined && !isNamed(municipality);
   }

@@ -1,97 +1,14 @@
-/** Municipalities by their official code, or by any of the ways in which records write their names. */
-import { fold } from './text.js';
+/** Municipalities for those who seldom ask: the table is fetched at the first question, and each rejects when that fails. */
+import type { Municipalities } from './municipality-tests.js';
 
-/** Official code (`SE-0163`, `DK-0163`) → its name and other names. */
-export type Municipalities = ReadonlyMap<string, readonly [name: string, ...others: string[]]>;
+const load = () => import('./municipality-tests.js');
 
-/** The table of 290 + 98. Fetched when it is first asked for; rejects when that fails. */
-export async function loadMunicipalities(): Promise<Municipalities> {
-  return readMunicipalities((await import('./municipality-table.js')).table);
-}
+export const loadMunicipalities = async (): Promise<Municipalities> => (await load()).municipalities;
 
-/** The same of the table's text, for those who have it. */
-export const readMunicipalities = (table: string): Municipalities =>
-  new Map(
-    table
-      .trim()
-      .split('\n')
-      .map((line) => [line.slice(0, 7), line.slice(8).split('/') as [string, ...string[]]]),
-  );
-
-/** What a municipality is called beside its name. */
-export const forms = new Set(['kommun', 'kommune', 'kommunen', 'stad', 'region', 'regionskommune', 'municipality']);
-
-/** `stockholm` for `stockholms stad`. An s that belongs to the name goes as well, on both sides alike. */
-const keyOf = (name: string): string =>
-  (name.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => !forms.has(word))
-    .join(' ')
-    .replace(/s$/, '');
-
-const lower = (text: string) => text.normalize('NFC').toLowerCase();
-
-/**
- * A test of what records write as their municipality: the code, with or without country and zeros in front, or the
- * name, with or without `kommun` and the like. A bare number is taken as one of the asked country, for many
- * numbers stand for one municipality in each. A code that is not in the table hits nothing.
- */
+/** What records write as a municipality, as a test. */
 export const municipalityTest = async (code: string): Promise<(municipality: string) => boolean> =>
-  municipalityTestIn(await loadMunicipalities(), code);
+  (await load()).municipalityTest(code);
 
-export function municipalityTestIn(table: Municipalities, code: string): (municipality: string) => boolean {
-  const names = table.get(code);
-  if (!names) return () => false;
-  const [country, number] = [code.slice(0, 2), Number(code.slice(3))];
-
-  // Håbo and Habo fold alike: such names have to have their own letters.
-  const hasDouble = [...table].some(
-    ([other, [name]]) => other !== code && other.startsWith(country) && fold(name) === fold(names[0]),
-  );
-  const read = hasDouble ? lower : fold;
-  const keys = new Set(names.map((name) => keyOf(read(name))));
-
-  const isHit = (text: string): boolean => {
-    const [, land = country, digits] = /^(?:([a-z]{2})[\s-]?)?0*(\d{1,4})$/i.exec(text.trim()) ?? [];
-    return digits ? land.toUpperCase() === country && Number(digits) === number : keys.has(keyOf(read(text)));
-  };
-  // Thousands of records write some few hundred texts.
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const hit = known.get(text) ?? isHit(text);
-    known.set(text, hit);
-    return hit;
-  };
-}
-
-/** What records call a country. */
-const countries = new Map([
-  ...['se', 'sverige', 'sweden'].map((name) => [name, 'SE'] as const),
-  ...['dk', 'danmark', 'denmark'].map((name) => [name, 'DK'] as const),
-]);
-const isCode = /^[A-Z]{2}-\d{4}$/;
-const codeIn = (text: string): string | undefined => {
-  const code = text.trim().toUpperCase();
-  return isCode.test(code) ? code : undefined;
-};
-const sameName = (a: string, b: string) => keyOf(lower(a)) === keyOf(lower(b));
-
-/**
- * A test of whether a municipality lies in what an offer is for, each written as a record may write it: a country,
- * a municipality's code or its name. A name that is not in the table may be in either country.
- */
+/** What an offer is for, as a test of whether a municipality lies in it. */
 export const areaTest = async (municipality: string): Promise<(area: string) => boolean> =>
-  areaTestIn(await loadMunicipalities(), municipality);
-
-export function areaTestIn(table: Municipalities, municipality: string): (area: string) => boolean {
-  const code = codeIn(municipality);
-  const isNamed = code ? municipalityTestIn(table, code) : (area: string) => sameName(area, municipality);
-  const isOf = ([, names]: [string, readonly string[]]) => names.some((name) => sameName(name, municipality));
-  // The name of two municipalities in one country is of that country.
-  const codes = code ? [code] : [...table].filter(isOf).map(([found]) => found);
-  return (area) => {
-    const land = countries.get(area.trim().toLowerCase());
-    if (land) return !codes.length || codes.some((found) => found.startsWith(land));
-    const own = codeIn(area);
-    return own && !code ? codes.includes(own) : isNamed(area);
-  };
-}
+  (await load()).areaTest(municipality);

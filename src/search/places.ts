@@ -2,7 +2,8 @@
 import type { Country } from '../model/records.js';
 import { kilometres } from './geo.js';
 import { groupBy } from './group-by.js';
-import { forms, loadMunicipalities } from './municipalities.js';
+import { loadMunicipalities } from './municipalities.js';
+import { forms } from './municipality-tests.js';
 import type { LatLng } from './query.js';
 import { foldPairs, wordsOf } from './text.js';
 import { allowedTypos, isWithinTypos } from './typos.js';

@@ -63,7 +63,9 @@ export function toSession(activity: Activity, host: Host, country: Country, shar
     groups: known(group ? [group] : [], UNKNOWN),
     benefits: known(activity.benefits, MISSED),
     access: atLeast(activity.accessibility),
-    help: atLeast(hurdlesOf(activity, slots, host).filter((hurdle) => !(mustSwim && hurdle === 'swim'))),
+    help: atLeast(
+      coveredHurdles(hurdleFacts(activity, slots, host)).filter((hurdle) => !(mustSwim && hurdle === 'swim')),
+    ),
     free: answered(price?.amount === undefined ? 'unknown' : price.amount === 0 ? 'yes' : 'no'),
     beginners: answered(activity.beginnersWelcome),
     open: answered(openPlaces[places?.status ?? ''] ?? 'unknown'),
@@ -83,38 +85,33 @@ export function toSession(activity: Activity, host: Host, country: Country, shar
 
 const openPlaces: Record<string, TriState> = { open: 'yes', few: 'yes', waitlist: 'no', full: 'no' };
 
-const hurdlesOf = (activity: Activity, slots: readonly (string | undefined)[], host: Host): string[] =>
-  coveredHurdles(hurdleFacts(activity, slots, host));
-
 /** What a session and its partner say about hurdles. */
-export function hurdleFacts(
+export const hurdleFacts = (
   activity: Activity,
   slots: readonly (string | undefined)[],
   host: Pick<Host, 'offers' | 'covers'>,
-): HurdleFacts {
-  return {
-    ...activity.feeHelp,
-    covers: [...activity.covers, ...host.covers],
-    price: activity.price?.amount,
-    gearNeeded: activity.gear.needed,
-    gearLent: activity.gear.lent,
-    walk: activity.stop?.walkMin,
-    buddy: activity.guide.buddyAvailable,
-    parentsStay: activity.parents.mayStay,
-    parentsExpected: activity.parents.expected,
-    offers: host.offers,
-    slots,
-    siblings: activity.siblings,
-    childCorner: activity.childCorner,
-    anyClothes: activity.clothing.anyClothes,
-    changingNeeded: activity.changing.needed,
-    changingPrivate: activity.changing.private,
-    group: activity.group,
-    leaderGender: activity.leaderGender,
-    mustSwim: activity.mustSwim,
-    homeworkHelp: activity.homeworkHelp,
-  };
-}
+): HurdleFacts => ({
+  ...activity.feeHelp,
+  covers: [...activity.covers, ...host.covers],
+  price: activity.price?.amount,
+  gearNeeded: activity.gear.needed,
+  gearLent: activity.gear.lent,
+  walk: activity.stop?.walkMin,
+  buddy: activity.guide.buddyAvailable,
+  parentsStay: activity.parents.mayStay,
+  parentsExpected: activity.parents.expected,
+  offers: host.offers,
+  slots,
+  siblings: activity.siblings,
+  childCorner: activity.childCorner,
+  anyClothes: activity.clothing.anyClothes,
+  changingNeeded: activity.changing.needed,
+  changingPrivate: activity.changing.private,
+  group: activity.group,
+  leaderGender: activity.leaderGender,
+  mustSwim: activity.mustSwim,
+  homeworkHelp: activity.homeworkHelp,
+});
 
 /**
  * A partner in general, as one activity more: it has the codes that the partner itself names, and all else is

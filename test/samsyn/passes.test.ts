@@ -97,6 +97,8 @@ describe('Samsyn, edges: what passes', () => {
     // Where an area is asked, the offer is for it, or for where the session is.
     expect(withOffer({ who: { area: 'DK' } }, { area: 'SE-0617' })).to.equal(undefined);
     expect(withOffer({ who: { area: 'SE' } }, { area: 'SE-0617' })).to.not.equal(undefined);
+    expect(withOffer({ who: { area: 'Habo' } }, { area: 'SE' }, 'Habo')).to.not.equal(undefined);
+    expect(withOffer({ who: { area: 'Habo' } }, { area: 'SE' }, 'Gnosjö')).to.equal(undefined);
     expect(withOffer({ who: { area: 'SE' } }, { area: [14, 57, 15, 58] }, 'Habo')).to.not.equal(undefined);
   });
 });
