@@ -23,31 +23,40 @@ export class Turns {
   }
 
   private async drawAll(): Promise<void> {
-    do {
-      await pause();
-      for (const draw of this.waiting.splice(0, FEW)) draw();
-    } while (this.waiting.length);
-    this.drawing = undefined;
+    try {
+      do {
+        await pause();
+        for (const draw of this.waiting.splice(0, FEW)) draw();
+      } while (this.waiting.length);
+    } finally {
+      this.drawing = undefined;
+    }
   }
 }
 
 class InTurn extends AsyncDirective {
   private drawn: readonly unknown[] | undefined;
+  /** Takes its turn anew: what is out of the page when it comes is drawn when it is back. */
+  private missed: (() => void) | undefined;
 
   render(inputs: readonly unknown[], draw: () => unknown, turns: Turns | undefined): unknown {
     const { drawn } = this;
     if (drawn?.every((one, i) => one === inputs[i])) return noChange;
     this.drawn = inputs;
+    this.missed = undefined;
     if (!turns) return draw();
-    turns.add(() => {
-      // Meanwhile it may have been drawn anew, or be gone.
-      if (this.drawn === inputs && this.isConnected) this.setValue(draw());
-    });
+    const take = () => {
+      // Meanwhile it may have been drawn anew.
+      if (this.drawn !== inputs) return;
+      this.missed = this.isConnected ? undefined : () => turns.add(take);
+      if (this.isConnected) this.setValue(draw());
+    };
+    turns.add(take);
     return drawn ? noChange : nothing;
   }
 
   protected override reconnected(): void {
-    this.drawn = undefined;
+    this.missed?.();
   }
 }
 
