@@ -79,7 +79,12 @@ const scenes = {
     ...{ tag: 'integ-finder', size: narrow, lang: 'ar', scheme: 'dark', query: 'ages=9' },
     act: open('ebk-fotboll-flickor-8'),
   },
-  'finder-empty': { tag: 'integ-finder', size: narrow, query: 'ages=70&activities=football', act: ask(undefined) },
+  'finder-empty': {
+    tag: 'integ-finder',
+    size: narrow,
+    query: 'ages=9&activities=football&slots=fri-evening',
+    act: ask(undefined),
+  },
   failed: gone,
   'narrow-failed': { ...gone, size: narrow },
 };
