@@ -1,7 +1,6 @@
 import { noChange, nothing } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
-import { pause } from '../model/slices.js';
 
 /** So many cards are drawn between two pauses. */
 const FEW = 3;
@@ -25,7 +24,8 @@ export class Turns {
   private async drawAll(): Promise<void> {
     try {
       do {
-        await pause();
+        // Not `pause`, which comes back before what the visitor does next.
+        await new Promise((resolve) => setTimeout(resolve));
         for (const draw of this.waiting.splice(0, FEW)) draw();
       } while (this.waiting.length);
     } finally {
