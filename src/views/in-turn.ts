@@ -16,9 +16,8 @@ export class Turns {
   }
 
   /** Resolves when nothing waits. */
-  async arrive(): Promise<boolean> {
+  async arrive(): Promise<void> {
     await this.drawing;
-    return false;
   }
 
   private async drawAll(): Promise<void> {

@@ -122,8 +122,6 @@ class Visit {
         const node = (${find})(...${JSON.stringify(args)});
         if (!node) throw new Error('nothing to press: ' + ${JSON.stringify(String(find))});
         node.scrollIntoView({ block: 'nearest' });
-        // What is still drawn further up would move it.
-        await node.getRootNode().host?.updateComplete;
         const { x, y, width, height } = node.getBoundingClientRect();
         const now = [x, y, width, height].join();
         same = now === last ? same + 1 : 0;
