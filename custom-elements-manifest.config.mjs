@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readTokens } from './scripts/tokens.mjs';
 
 const tokens = await readTokens();
@@ -14,15 +15,11 @@ export default {
   ],
   exclude: ['**/*.styles.ts'],
   outdir: 'dist',
+  // Files are found in no order of their own, and what an element inherits stands in the order in which they are read.
+  overrideModuleCreation: ({ ts, globs }) =>
+    globs.toSorted().map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2015, true)),
   litelement: true,
   plugins: [
-    {
-      // They are found in no order of their own.
-      name: 'in-order',
-      packageLinkPhase({ customElementsManifest: { modules } }) {
-        modules.sort((a, b) => (a.path < b.path ? -1 : 1));
-      },
-    },
     {
       name: 'public-only',
       packageLinkPhase({ customElementsManifest: { modules } }) {

@@ -12,13 +12,14 @@ const credits = { sv: 'Exempelkarta, påhittad', ar: 'خريطة تجريبية 
 const wide = { width: 1180, height: 720 };
 const narrow = { width: 390, height: 760 };
 
-const inside = (visit, selector) => visit.locator(`:is(integ-map, integ-finder) >>> ${selector}`);
+/** The element of a page, whichever it is. */
+const tags = 'integ-map, integ-finder';
+const inside = (visit, selector) => visit.locator(`:is(${tags}) >>> ${selector}`);
 const click = (selector) => (visit) => inside(visit, selector).click();
 
 /** `act`: what a person does when the element is ready. */
 const toMap = click('[part~="view-switch"] button:not([aria-pressed="true"])');
-const open = (id) => (visit) =>
-  visit.evaluate((wanted) => document.querySelector('integ-map, integ-finder').select(wanted), id);
+const open = (id) => (visit) => visit.$eval(tags, (element, wanted) => element.select(wanted), id);
 /** Goes to a question of the finder; to none: to what was found. */
 const ask = (name) => async (visit) => {
   const found = await visit.waitForFunction(() => document.querySelector('integ-finder').body.part);
@@ -54,8 +55,7 @@ const scenes = {
     query: 'kinds=church',
     act: async (visit) => {
       await toMap(visit);
-      const pin = () =>
-        document.querySelector('integ-map, integ-finder').shadowRoot.querySelector('.map [part~="pin"]');
+      const pin = () => document.querySelector('integ-map').shadowRoot.querySelector('.map [part~="pin"]');
       await visit.waitForFunction(pin);
       await visit.evaluate(`(${pin})().focus()`);
     },
@@ -79,7 +79,12 @@ const scenes = {
     ...{ tag: 'integ-finder', size: narrow, lang: 'ar', scheme: 'dark', query: 'ages=9' },
     act: open('ebk-fotboll-flickor-8'),
   },
-  'finder-empty': { tag: 'integ-finder', size: narrow, query: 'ages=70&activities=football', act: ask(undefined) },
+  'finder-empty': {
+    tag: 'integ-finder',
+    size: narrow,
+    query: 'ages=9&activities=football&slots=fri-evening',
+    act: ask(undefined),
+  },
   failed: gone,
   'narrow-failed': { ...gone, size: narrow },
 };
@@ -116,8 +121,8 @@ for (const [name, { size = wide, scheme = 'light', act, src, lang = 'sv' }] of O
   ]);
   await speak(visit, lang);
   await visit.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
-  const isShown = await visit.evaluate(() =>
-    document.querySelector('integ-map, integ-finder').ready.then(
+  const isShown = await visit.$eval(tags, (element) =>
+    element.ready.then(
       () => true,
       () => false,
     ),

@@ -11,19 +11,12 @@ const between = new RegExp(`${start}[^]*${end}`);
 /** The README as it should be. */
 export async function freshReadme(text = readFileSync('README.md', 'utf8')) {
   if (!between.test(text)) throw new Error(`README.md has no ${start} … ${end}`);
-  const byTag = (a, b) => (a.tagName < b.tagName ? -1 : 1);
-  const tables = elementsOf(await readManifest())
-    .toSorted(byTag)
-    .map(table);
+  const tables = elementsOf(await readManifest()).map(table);
   return text.replace(between, () => [start, ...tables, end].join('\n\n'));
 }
 
 function table({ tagName, attributes }) {
-  // The analyzer reads files in no order of its own: what fewer elements have comes first.
-  const rankOf = ({ inheritedFrom: { name } }) => (name === 'IntegElement' ? '~' : name);
-  const shared = attributes
-    .filter(({ inheritedFrom }) => inheritedFrom)
-    .toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) < rankOf(b) ? -1 : 1));
+  const shared = attributes.filter(({ inheritedFrom }) => inheritedFrom);
   const own = attributes.filter(({ inheritedFrom }) => !inheritedFrom);
   const rows = [...shared, ...own].map(({ name, description, default: value }) => [
     `\`${name}\``,

@@ -112,11 +112,6 @@ export abstract class IntegElement extends LitElement {
     return this.language.lexicon;
   }
 
-  /** Loads the words of what is opened or seen later. @internal */
-  beWhole(): Promise<void> {
-    return this.language.beWhole();
-  }
-
   /** Tells screen readers what has come of an act. @internal */
   announce(text: string): void {
     this.announcer.say(text);
@@ -135,9 +130,14 @@ export abstract class IntegElement extends LitElement {
     const shown = async () => {
       await this.updateComplete;
       await ((await this.following)?.ready() ?? this.loads.newest());
-      await this.updateComplete;
+      await this.drawn();
     };
     return shown();
+  }
+
+  /** All of the answer is drawn, what is out of sight too. */
+  protected async drawn(): Promise<void> {
+    await this.updateComplete;
   }
 
   protected override updated(): void {
@@ -181,7 +181,7 @@ export abstract class IntegElement extends LitElement {
     const asked = this.store.ask(change);
     await this.ready;
     const answer = await asked;
-    await this.updateComplete;
+    await this.drawn();
     return answer ?? this.answer;
   }
 

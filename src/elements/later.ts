@@ -36,7 +36,7 @@ export class Later<Part> {
   private async bring(): Promise<void> {
     const { host } = this;
     try {
-      await host.beWhole();
+      await host.language.beWhole();
       this.part = await this.load();
     } catch (error) {
       this.isMissing = true;

@@ -41,7 +41,7 @@ export abstract class PlacesElement extends PlacesAttributes {
   /** Pictures of activities in the marks of clubs. @internal */
   readonly pictures: Later<true> = new Later(this, bringActivities);
   /** What of the element comes later; an update is complete with what of it is on its way. */
-  protected get parts(): readonly Pick<Later<unknown>, 'arrive'>[] {
+  protected get parts(): readonly Later<unknown>[] {
     return [];
   }
 
@@ -115,7 +115,7 @@ export abstract class PlacesElement extends PlacesAttributes {
   /** Asks for twice as many rows, and goes to the first new one. @internal */
   async showMore(rows: number): Promise<void> {
     await this.ask({ limit: rows * 2 });
-    await this.updateComplete;
+    await this.drawn();
     this.renderRoot.querySelectorAll<HTMLElement>('.row')[rows]?.focus();
   }
 

@@ -1,7 +1,6 @@
 import { noChange, nothing } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
-import { pause } from '../model/slices.js';
 
 /** So many cards are drawn between two pauses. */
 const FEW = 3;
@@ -17,37 +16,46 @@ export class Turns {
   }
 
   /** Resolves when nothing waits. */
-  async arrive(): Promise<boolean> {
+  async arrive(): Promise<void> {
     await this.drawing;
-    return false;
   }
 
   private async drawAll(): Promise<void> {
-    do {
-      await pause();
-      for (const draw of this.waiting.splice(0, FEW)) draw();
-    } while (this.waiting.length);
-    this.drawing = undefined;
+    try {
+      do {
+        // Not `pause`, which comes back before what the visitor does next.
+        await new Promise((resolve) => setTimeout(resolve));
+        for (const draw of this.waiting.splice(0, FEW)) draw();
+      } while (this.waiting.length);
+    } finally {
+      this.drawing = undefined;
+    }
   }
 }
 
 class InTurn extends AsyncDirective {
   private drawn: readonly unknown[] | undefined;
+  /** Takes its turn anew: what is out of the page when it comes is drawn when it is back. */
+  private missed: (() => void) | undefined;
 
   render(inputs: readonly unknown[], draw: () => unknown, turns: Turns | undefined): unknown {
     const { drawn } = this;
     if (drawn?.every((one, i) => one === inputs[i])) return noChange;
     this.drawn = inputs;
+    this.missed = undefined;
     if (!turns) return draw();
-    turns.add(() => {
-      // Meanwhile it may have been drawn anew, or be gone.
-      if (this.drawn === inputs && this.isConnected) this.setValue(draw());
-    });
+    const take = () => {
+      // Meanwhile it may have been drawn anew.
+      if (this.drawn !== inputs) return;
+      this.missed = this.isConnected ? undefined : () => turns.add(take);
+      if (this.isConnected) this.setValue(draw());
+    };
+    turns.add(take);
     return drawn ? noChange : nothing;
   }
 
   protected override reconnected(): void {
-    this.drawn = undefined;
+    this.missed?.();
   }
 }
 

@@ -151,6 +151,7 @@ inBrowsers('events for search engines', { serve: { pages } }, (group) => {
   test('without the attribute there are none', async () => {
     const visit = await openReady(group, '/plain.html');
     await visit.until(() => window.host.seen('item').length > 0);
+    await visit.ready();
     assert.equal(await visit.run(`(${script})().length`), 0);
     await visit.close();
   });

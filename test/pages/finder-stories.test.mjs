@@ -59,6 +59,7 @@ inBrowsers('a parent with little Swedish', { serve: { pages } }, (group) => {
       await visit.click(button, part, by);
     }
     await visit.until(() => window.host.seen('questions').length === 0 && window.host.seen('item').length > 0);
+    await visit.ready();
     assert.equal(await visit.run(() => window.fields), 0);
     await visit.close();
   });
@@ -168,6 +169,7 @@ inBrowsers('a parent with little Swedish', { serve: { pages } }, (group) => {
     );
     await visit.click(button, 'show', {});
     await visit.until(() => window.host.seen('item').length > 0);
+    await visit.ready();
     await openListed(visit, 'ebk-fotboll-8');
     await visit.press('Escape');
     await visit.until(() => window.host.seen('details').length === 0);

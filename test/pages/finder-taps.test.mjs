@@ -95,6 +95,8 @@ async function expectList(visit, { asked }) {
   const ids = idsFor(asked);
   assert.ok(ids.length > 3, 'the walk has something to find');
   await visit.until((total) => window.host.element().answer.total === total, ids.length);
+  // Cards that are out of sight come after those that are seen.
+  await visit.ready();
   assert.deepEqual((await visit.run(listed)).toSorted(), ids);
   assert.deepEqual(await visit.run(tooLow), [], 'the list');
   assert.deepEqual(await visit.run(() => window.host.errors), []);

@@ -117,18 +117,18 @@ class Visit {
   /** Its middle, once it stands still: nobody presses what is still moving. */
   middleOf(find, args) {
     return this.run(`(async () => {
-      const moment = () => new Promise((done) => setTimeout(done, 20));
-      for (let last = '', tries = 0; tries < 100; tries++) {
+      const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      for (let last = '', same = 0, tries = 0; tries < 200; tries++) {
         const node = (${find})(...${JSON.stringify(args)});
         if (!node) throw new Error('nothing to press: ' + ${JSON.stringify(String(find))});
         node.scrollIntoView({ block: 'nearest' });
-        // What is still drawn further up would move it.
-        await node.getRootNode().host?.updateComplete;
         const { x, y, width, height } = node.getBoundingClientRect();
         const now = [x, y, width, height].join();
-        if (now === last) return { x: x + width / 2, y: y + height / 2 };
+        same = now === last ? same + 1 : 0;
+        // Cards that come into view by a jump take their own heights some frames later.
+        if (same === 3) return { x: x + width / 2, y: y + height / 2 };
         last = now;
-        await moment();
+        await frame();
       }
       throw new Error('never stands still: ' + ${JSON.stringify(String(find))});
     })()`);

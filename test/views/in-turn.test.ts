@@ -55,6 +55,23 @@ describe('what is drawn in turn', () => {
     await turns.arrive();
     expect(drawn).to.deep.equal([]);
     part.setConnected(true);
+    await turns.arrive();
+    expect(texts()).to.deep.equal(['a']);
+  });
+
+  it('one that cannot be drawn does not keep those after it from being drawn', async () => {
+    const lines = [
+      inTurn(
+        ['bad'],
+        () => {
+          throw new Error('bad');
+        },
+        turns,
+      ),
+    ];
+    render(html`${lines.map((line) => html`<p>${line}</p>`)}`, box);
+    const error = await turns.arrive().catch((reason: unknown) => reason);
+    expect(String(error)).to.equal('Error: bad');
     show(['a'], 0);
     await turns.arrive();
     expect(texts()).to.deep.equal(['a']);

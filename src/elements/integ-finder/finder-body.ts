@@ -55,8 +55,8 @@ export class FinderBody {
     return new FinderBody(host, map);
   }
 
-  get parts(): readonly Pick<Later<unknown>, 'arrive'>[] {
-    return [this.details, this.empty, this.supports, this.published, this.results.turns];
+  get parts(): readonly Later<unknown>[] {
+    return [this.details, this.empty, this.supports, this.published];
   }
 
   /** Brings what the present state needs. */

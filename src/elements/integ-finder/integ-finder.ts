@@ -105,8 +105,13 @@ export class IntegFinder extends PlacesElement {
     (await import('./finder-body.js')).FinderBody.open(this, this.pane),
   );
 
-  protected override get parts(): readonly Pick<Later<unknown>, 'arrive'>[] {
+  protected override get parts(): readonly Later<unknown>[] {
     return [this.body, ...(this.body.part?.parts ?? [])];
+  }
+
+  protected override async drawn(): Promise<void> {
+    await super.drawn();
+    await this.body.part?.results.turns.arrive();
   }
 
   protected override get base(): Query {

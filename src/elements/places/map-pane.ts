@@ -48,7 +48,7 @@ export class MapPane implements ReactiveController {
     try {
       const [{ MapDrawing }] = await Promise.all([
         import('./map-drawing.js'),
-        this.host.beWhole(),
+        this.host.language.beWhole(),
         // The first question with a view needs it, and would only then ask for it.
         import('../../search/clusters.js'),
       ]);
