@@ -305,6 +305,25 @@ export const HandOverPersonalNumber: Story = {
   ),
 };
 
+/** A deacon pays: the club learns by whom it is paid, and nothing of the family's money. */
+export const HandOverFeeSolved: Story = {
+  tags: ['changes-the-list'],
+  args: known,
+  play: walking(
+    says({ by: 'helper', role: 'deacon' }),
+    ...handedOver,
+    ({ flow }) => flow.take({ type: 'solve-fee', feeSolved: { invoiceTo: 'Lindåkers församling' } }),
+    look('[part=fee-solved]'),
+  ),
+};
+
+/** A teacher has a sheet for the pupil to take home. */
+export const HandOverTeacher: Story = {
+  tags: ['changes-the-list'],
+  args: known,
+  play: walking(says({ by: 'helper', role: 'teacher' }), ...toHandOver),
+};
+
 export const HandOverNarrow: Story = {
   ...narrow,
   tags: ['changes-the-list'],
@@ -391,6 +410,27 @@ export const SentNarrow: Story = {
   beforeEach: takes,
   play: walking(...handedOver, post),
 };
+
+/** Numbers alone, on this device, by a tick of its own. */
+export const FollowUpCounted: Story = {
+  tags: ['changes-the-list'],
+  args: knownAndReceiver,
+  beforeEach: () => {
+    const stop = takes();
+    return () => {
+      stop();
+      localStorage.removeItem('integ:counts');
+    };
+  },
+  play: walking(...handedOver, post, pressPart('[part=count]'), look('[part=counts]')),
+};
+
+// The seasons
+
+/** What is in high season, what goes together, and who has signed. */
+export const Season: Story = { args: { view: 'season' } };
+
+export const SeasonNarrow: Story = { ...narrow, args: { view: 'season' } };
 
 // What can go wrong
 

@@ -4,13 +4,12 @@ import type { Answer, Query } from '../search/query.js';
 import type { Change } from '../store/store.js';
 import { bringActivities } from '../theme/icons.js';
 import type { Shown } from '../views/head.js';
-import { waitingNotice } from '../views/notices.js';
 import { Later } from './later.js';
 import { PlacesAttributes } from './places-attributes.js';
 import { boxStyles } from './places/box.styles.js';
 import { MapPane } from './places/map-pane.js';
 import type { RecordActs } from './places/record-acts.js';
-import { hasFallback } from './tag-data.js';
+import { waitingList } from './waiting.js';
 
 /** What a pin stands for: a record as the map and its announcements tell it. */
 export interface Pinned {
@@ -147,13 +146,8 @@ export abstract class PlacesElement extends PlacesAttributes {
   }
 
   /** What stands in the list's place until there is an answer. @internal */
-  renderWaiting(waiting: Parameters<typeof waitingNotice>[0]): TemplateResult {
-    const own = {
-      hasFallback: hasFallback(this),
-      retry: () => this.open(),
-      announce: (text: string) => this.announce(text),
-    };
-    return html`<div class="list">${waitingNotice(waiting, this.lexicon, own)}</div>`;
+  renderWaiting(waiting: Parameters<typeof waitingList>[1]): TemplateResult {
+    return waitingList(this, waiting, () => this.open());
   }
 
   /** @internal */

@@ -9,6 +9,9 @@ export const MAX_OPTIONS = 3;
 /** In UTF-16 units. */
 export const MAX_NOTE = 500;
 
+/** Of an organisation that pays. */
+export const MAX_PAYER = 80;
+
 /** Whose yes it takes. */
 export const whoSaysYes = ({ answers: { age } }: State): readonly Yes[] =>
   age !== undefined && age >= ADULT ? ['own'] : ['child', 'guardian'];
@@ -60,7 +63,7 @@ function faultsOfHandOver(state: State): Missing[] {
   const { warmth, warmths } = state;
   if (warmth === undefined) return [{ field: 'warmth', why: 'missing' }];
   if (!warmths.includes(warmth)) return [{ field: 'warmth', why: 'not-supported' }];
-  const words = [...faultsOfContact(state.contact), ...faultsOfNote(state.note)];
+  const words = [...faultsOfContact(state.contact), ...faultsOfNote(state.note), ...faultsOfInvoice(state.feeSolved)];
   return warmth === 1 ? words : [...faultsOfYes(state), ...words];
 }
 
@@ -73,6 +76,10 @@ function faultsOfNote(note: string): Missing[] {
   if (findPersonalNumber(note)) return [{ field: 'note', why: 'personal-number' }];
   return note.length > MAX_NOTE ? [{ field: 'note', why: 'too-long' }] : [];
 }
+
+/** It stands in the message, so that it is looked at as soon as it is written. */
+export const faultsOfInvoice = (feeSolved: State['feeSolved']): Missing[] =>
+  findPersonalNumber(feeSolved?.invoiceTo ?? '') ? [{ field: 'invoice', why: 'personal-number' }] : [];
 
 function faultsOfContact(contact: ReplyTo | undefined): Missing[] {
   if (!contact) return [];

@@ -10,6 +10,9 @@ export type Screen = (typeof screens)[number];
 /** From this age on one says yes oneself. */
 export const ADULT = 18;
 
+/** How somebody helps. */
+export type Role = 'leader' | 'teacher' | 'deacon' | 'other';
+
 /** Where from. A position of the device is in no link. */
 export interface From extends LatLng {
   /** As it is shown. */
@@ -21,6 +24,8 @@ export interface From extends LatLng {
 export interface Answers {
   /** Who sits at the screen. */
   by?: 'family' | 'helper';
+  /** Of a helper. */
+  role?: Role;
   /** Whole years. */
   age?: number;
   /** Codes, or `all`; never empty. */
@@ -74,12 +79,16 @@ export interface ReplyTo {
  */
 export type Delivery = 'none' | 'card' | 'own' | 'guide' | 'sending' | 'sent' | 'not-sent' | 'unknown';
 
+/** What can be said of how it went; `absent`: did not come, `else`: wants something else. */
+export const followUps = ['came', 'absent', 'stays', 'else', 'stopped'] as const;
+export type FollowUpSaid = (typeof followUps)[number];
+
 /** `absent`: did not come. */
 export type FollowUp = 'came' | 'absent' | 'joined' | 'stopped';
 
 /** Why it does not go on. */
 export interface Missing {
-  field: 'age' | 'activities' | 'place' | 'options' | 'warmth' | 'yes' | 'contact' | 'note';
+  field: 'age' | 'activities' | 'place' | 'options' | 'warmth' | 'yes' | 'contact' | 'note' | 'invoice';
   why: 'missing' | 'out-of-range' | 'too-many' | 'too-long' | 'not-supported' | 'unreadable' | 'personal-number';
   /** Whose yes. */
   who?: Yes;
@@ -99,6 +108,8 @@ export interface State {
   consent?: Consent;
   contact?: ReplyTo;
   note: string;
+  /** The fee is paid by who helps; to whom an invoice goes, an organisation, may be empty. */
+  feeSolved?: { invoiceTo: string };
   delivery: Delivery;
   /** Idempotency key of what was posted: the same as long as it is the same referral. */
   key?: string;

@@ -2,8 +2,8 @@
  * The referral, step by step: a state and what somebody does make the next state. Nothing here waits, draws a number
  * or looks at a clock; who calls brings what is random and what time it is.
  */
-import { MAX_OPTIONS, whatIsMissing, whatIsMissingToTell, whoSaysYes } from './guards.js';
-import { noAnswers, screens, start, type Answers, type Consent, type FollowUp } from './state.js';
+import { faultsOfInvoice, MAX_OPTIONS, whatIsMissing, whatIsMissingToTell, whoSaysYes } from './guards.js';
+import { noAnswers, screens, start, type Answers, type Consent, type FollowUp, type FollowUpSaid } from './state.js';
 import type { ReplyTo, Screen, State, Yes } from './state.js';
 import { warmestOf, type Warmth } from './warmth.js';
 
@@ -18,6 +18,7 @@ export type Act =
   | { type: 'take-back-yes'; who: Yes }
   | { type: 'write-note'; note: string }
   | { type: 'leave-contact'; contact: ReplyTo | undefined }
+  | { type: 'solve-fee'; feeSolved: State['feeSolved'] }
   /** Nothing of what is shown: a person is asked. */
   | { type: 'ask-guide' }
   /** By card, or by the person's own app. */
@@ -25,7 +26,7 @@ export type Act =
   /** Posting begins, also again. Key and code word are taken when there are none yet. */
   | { type: 'send'; key: string; codeWord: string }
   | { type: 'end-sending'; key: string; outcome: 'sent' | 'not-sent' | 'unknown' }
-  | { type: 'follow-up'; said: 'came' | 'absent' | 'stays' | 'else' | 'stopped' };
+  | { type: 'follow-up'; said: FollowUpSaid };
 
 /** The state after an act. What cannot be done leaves it as it is, or says what is missing. */
 export function takeStep(state: State, act: Act): State {
@@ -59,6 +60,10 @@ function stepOf(state: State, act: Act): State {
     case 'leave-contact': {
       const { contact: _, ...rest } = state;
       return { ...rest, missing: [], ...(act.contact && { contact: act.contact }) };
+    }
+    case 'solve-fee': {
+      const { feeSolved: _, ...rest } = state;
+      return { ...rest, missing: faultsOfInvoice(act.feeSolved), ...(act.feeSolved && { feeSolved: act.feeSolved }) };
     }
     case 'ask-guide':
       return state.screen === 'options' ? { ...at(state, 'sent'), delivery: 'guide' } : state;
@@ -182,7 +187,7 @@ function endSending(state: State, key: string, outcome: 'sent' | 'not-sent' | 'u
   const there = at(state, 'sent');
   if (outcome === 'sent') {
     // It is said, and needs to be remembered no longer.
-    const { contact: _, ...rest } = there;
+    const { contact: _, feeSolved: __, ...rest } = there;
     return { ...rest, note: '', delivery: 'sent', isDoubtful: false };
   }
   // A "no" now does not take back that it may have come before.
@@ -190,13 +195,13 @@ function endSending(state: State, key: string, outcome: 'sent' | 'not-sent' | 'u
   return { ...there, isDoubtful, delivery: isDoubtful ? 'unknown' : 'not-sent' };
 }
 
-const followUps: Partial<Record<string, FollowUp>> = {
+const endings: Partial<Record<FollowUpSaid, FollowUp>> = {
   ...{ came: 'came', absent: 'absent', stays: 'joined', stopped: 'stopped' },
 };
 
-function followUp(state: State, said: Extract<Act, { type: 'follow-up' }>['said']): State {
+function followUp(state: State, said: FollowUpSaid): State {
   if (state.screen !== 'sent' || state.delivery === 'sending') return state;
-  const found = followUps[said];
+  const found = endings[said];
   if (found) return { ...state, followUp: found, missing: [] };
   // Something else: the options without those that were tried.
   const { followUp: _, key: __, codeWord: ___, warmth: ____, consent: _____, ...rest } = state;

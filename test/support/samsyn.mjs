@@ -87,8 +87,9 @@ export const stayHome = (visit) =>
 
 /** One screen each, as somebody answers it with the mouse, up to the button that leads on. */
 export const answers = {
-  async who(visit, { by = 'family', age, groups = [] }) {
+  async who(visit, { by = 'family', role, age, groups = [] }) {
     await press(visit, 'by', { code: by });
+    if (role) await press(visit, 'role', { code: role });
     if (age !== undefined) await press(visit, 'age', { text: `${age}` });
     for (const code of groups) await press(visit, 'group', { code });
   },

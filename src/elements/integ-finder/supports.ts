@@ -1,4 +1,5 @@
 /** Help that exists for those who are asked for, under what was found. */
+import { today } from '../../model/today.js';
 import { nothing, type ReactiveController } from 'lit';
 import type { Catalogue } from '../../load.js';
 import { supportsFor, type SupportOffer } from '../../search/support-offers.js';
@@ -47,5 +48,3 @@ export class Supports implements ReactiveController {
     this.host.requestUpdate();
   }
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);

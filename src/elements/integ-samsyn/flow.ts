@@ -13,8 +13,10 @@ import { IntegReferEvent } from '../events.js';
 import type { IntegSamsyn } from './integ-samsyn.js';
 import { mayReceive, send } from './send.js';
 
-/** Milliseconds after which nobody is there any more. */
-const IDLE = 15 * 60_000;
+/** Minutes after which nobody is there any more. */
+const IDLE = 15;
+/** What somebody does who is there. */
+const signsOfLife = ['input', 'keydown', 'pointerdown'];
 
 export class Flow implements ReactiveController {
   state: State = start();
@@ -36,6 +38,8 @@ export class Flow implements ReactiveController {
     addEventListener('hashchange', () => this.follow(), { signal });
     // What somebody typed is not there for the next one who comes to this screen.
     addEventListener('pagehide', () => this.forget(), { signal });
+    const stay = () => this.idle !== undefined && this.wait();
+    for (const type of signsOfLife) this.host.addEventListener(type, stay, { signal });
   }
 
   hostDisconnected(): void {
@@ -80,6 +84,7 @@ export class Flow implements ReactiveController {
     this.state = takeStep(before, act);
     this.wait();
     if (this.state.screen !== before.screen) this.enter();
+    else if (this.state.missing.length) this.showFaults();
     this.host.requestUpdate();
   };
 
@@ -109,7 +114,8 @@ export class Flow implements ReactiveController {
     this.sending.abort();
     this.drawn = drawCodeWord(random);
     this.take({ type: 'clear' });
-    if (this.host.lexicon && isSamsyn(this.host.lexicon)) this.host.announce(this.host.lexicon.words.answersCleared);
+    const { lexicon } = this.host;
+    if (isSamsyn(lexicon)) this.host.announce(lexicon.words.answersCleared);
   }
 
   /** Posts, unless the page takes over. It is never done twice by itself. */
@@ -150,16 +156,38 @@ export class Flow implements ReactiveController {
   private enter(): void {
     const { host } = this;
     host.dispatchEvent(new IntegReferEvent(this.state.screen, this.state.options));
-    void host.updateComplete.then(() => host.enterScreen());
+    // To its start: what was pressed is gone.
+    void host.updateComplete.then(() => {
+      host.renderRoot.querySelector('.screen')?.scrollTo?.(0, 0);
+      this.focus('.screen-name');
+    });
+  }
+
+  /** What is missing may be out of sight. */
+  private showFaults(): void {
+    void this.host.updateComplete.then(() => this.focus('.faults, [aria-invalid=true]'));
+  }
+
+  private focus(selector: string): void {
+    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   private wait(): void {
     clearTimeout(this.idle);
-    this.idle = setTimeout(() => this.clear(), IDLE);
+    this.idle = setTimeout(() => this.leave(), IDLE * 60_000);
   }
 
+  /** Nobody is there any more: nothing takes the page's focus. */
+  private leave(): void {
+    this.forget();
+    const { lexicon } = this.host;
+    if (isSamsyn(lexicon)) this.host.announce(lexicon.words.clearedWhenIdle(IDLE));
+  }
+
+  /** Back to what page and link say. */
   private forget(): void {
     clearTimeout(this.idle);
+    this.idle = undefined;
     this.sending.abort();
     this.drawn = drawCodeWord(random);
     this.state = this.first;

@@ -9,12 +9,14 @@ import { sentScreen, type Person } from '../../views/samsyn/sent.js';
 import type { SamsynLexicon } from '../../words/lexicon.js';
 import { dress } from '../dress.js';
 import { handOverStyles } from './hand-over.styles.js';
-import { printCard, saveReminder, saveTimes } from './handed-over.js';
+import { printCard, printTakeHome, saveReminder, saveTimes } from './handed-over.js';
 import type { IntegSamsyn } from './integ-samsyn.js';
 import { Message } from './message.js';
+import { Tallies } from './tallies.js';
 
 export class HandOverPart {
   private readonly message: Message;
+  private readonly tallies = new Tallies();
 
   constructor(private readonly host: IntegSamsyn) {
     dress(host.renderRoot, [messageStyles, handOverStyles]);
@@ -51,13 +53,24 @@ export class HandOverPart {
       guide: host.guide(asked.lexicon),
       tryAgain: () => void flow.post(),
       printCard: () => void (chosen && this.card(chosen, asked.lexicon)),
+      follow: (said) => {
+        this.tallies.add(said);
+        flow.take({ type: 'follow-up', said });
+      },
+      counts: this.tallies.counts,
+      count: (isCounted) => {
+        this.tallies.remember(isCounted);
+        host.requestUpdate();
+      },
       remind: () => void saveReminder(host, flow.codeWord, asked.lexicon),
     });
   }
 
   private async card(chosen: { activity: Activity; partner: Partner | undefined }, lexicon: SamsynLexicon) {
     const { flow } = this.host;
-    await printCard(this.host, chosen, lexicon, flow.codeWord);
+    const { role, languages } = flow.state.answers;
+    if (role === 'teacher') await printTakeHome(this.host, chosen, lexicon, languages);
+    else await printCard(this.host, chosen, lexicon, flow.codeWord);
     flow.take({ type: 'hand-over', via: 'card', codeWord: flow.codeWord });
   }
 }

@@ -48,6 +48,15 @@ export const handOverStyles: CSSResult = css`
     font-weight: 600;
     cursor: pointer;
   }
+  .yes small {
+    display: block;
+    font-weight: 400;
+  }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
   .consent-text {
     padding-inline-start: 1.2em;
     list-style: disc;
@@ -74,8 +83,9 @@ export const handOverStyles: CSSResult = css`
     color: inherit;
     font: inherit;
   }
-  .message-box[inert] {
-    opacity: 0.55;
+  /* Read before the yes, sent after it. */
+  .message-box[inert] :is(a, button) {
+    opacity: 0.5;
   }
   .card-acts,
   .did-send {

@@ -2,6 +2,7 @@
 import type { Activity, Partner } from '../../model/records.js';
 import { langOf } from '../../views/finder/activity-facts.js';
 import { bestText } from '../../views/record-details/said.js';
+import { uiLanguages } from '../../words/languages.js';
 import type { SamsynLexicon } from '../../words/lexicon.js';
 import { samsynLexiconFor } from '../../words/samsyn-lexicon.js';
 import { saveFile } from '../save-file.js';
@@ -45,6 +46,30 @@ export async function printCard(
     }),
     styles: cardSheetStyles.map(({ cssText }) => cssText).join('\n'),
     ...{ lang, dir, title: words.theCard },
+  });
+}
+
+/** A teacher's sheet: first in a language of the guardians that there is, then in that of the place. */
+export async function printTakeHome(
+  host: IntegSamsyn,
+  { activity, partner }: Chosen,
+  lexicon: SamsynLexicon,
+  languages: readonly string[],
+): Promise<void> {
+  const [{ takeHomeSheet, takeHomeStyles }, { qrPath }, { printSheet }] = await Promise.all([
+    import('../../views/samsyn/take-home-sheet.js'),
+    import('../../hand-over/qr.js'),
+    import('../print.js'),
+  ]);
+  const home = languages.find((code) => Object.hasOwn(uiLanguages, code)) ?? lexicon.lang;
+  const asked = [...new Set([home, langOf(partner)])];
+  const lexicons = await Promise.all(asked.map((lang) => samsynLexiconFor(lang).catch(() => lexicon)));
+  const link = page();
+  const [first = lexicon] = lexicons;
+  await printSheet(host.renderRoot, {
+    template: takeHomeSheet(activity, lexicons, { partner, link, code: qrPath(link) }),
+    styles: takeHomeStyles.map(({ cssText }) => cssText).join('\n'),
+    ...{ lang: first.lang, dir: first.dir, title: first.words.takeHome.title },
   });
 }
 

@@ -103,6 +103,12 @@ export const styles: CSSResult = css`
     background: none;
   }
   .full-note,
+  .preset-place {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block-end: 8px;
+  }
   .faults,
   .outcome,
   .code-word,

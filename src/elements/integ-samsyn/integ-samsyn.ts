@@ -8,17 +8,18 @@ import { markStyles } from '../../theme/marks.js';
 import { emptyStyles } from '../../views/empty-notice.js';
 import { finderStyles } from '../../views/finder/finder.styles.js';
 import { listStyles } from '../../views/list.styles.js';
-import { waitingNotice } from '../../views/notices.js';
 import { guideBox, waysOnStyles } from '../../views/ways-on.js';
-import { isSamsyn, type SamsynLexicon } from '../../words/lexicon.js';
+import { isSamsyn, isSeason, type Lexicon, type SamsynLexicon } from '../../words/lexicon.js';
 import { samsynLexiconFor } from '../../words/samsyn-lexicon.js';
+import { seasonLexiconFor } from '../../words/season-lexicon.js';
 import { define } from '../define.js';
 import { IntegElement } from '../element.js';
 import { Later } from '../later.js';
-import { hasFallback } from '../tag-data.js';
+import { waitingList } from '../waiting.js';
 import { Flow } from './flow.js';
 import { styles } from './integ-samsyn.styles.js';
-import { Screens } from './screens.js';
+import { lateNotice, Screens } from './screens.js';
+import type { SeasonPart } from './season-part.js';
 
 /**
  * From the closed door of a full group to an open one: a few questions, options with reasons, and a warm hand-over.
@@ -55,11 +56,14 @@ import { Screens } from './screens.js';
  * @csspart skip - Past a question.
  * @csspart full - Over the first screens: the group that has no room.
  * @csspart faults - What is missing.
+ * @csspart by - Who it is about: the family itself, or somebody who is helped.
+ * @csspart role - One way to help.
  * @csspart age - One age.
  * @csspart group - One group that suits.
  * @csspart activity - One activity, as a picture.
  * @csspart dont-know - The picture for "don't know".
  * @csspart level - Whether it was tried before.
+ * @csspart preset-place - Says that a place is chosen already.
  * @csspart quick-place - One place to look from.
  * @csspart place - The field for a place.
  * @csspart use-position - Asks the device where it is.
@@ -78,7 +82,7 @@ import { Screens } from './screens.js';
  * @csspart plays - What is played already.
  * @csspart plays-what - The activity of it.
  * @csspart option - Chooses an option.
- * @csspart more - Shows all that fit.
+ * @csspart more - Shows all that fit, or all pairs of sports.
  * @csspart reasons - Why an option is shown.
  * @csspart why - Its score, part by part.
  * @csspart sorting - How it sorts.
@@ -100,6 +104,8 @@ import { Screens } from './screens.js';
  * @csspart reach-via - By which way an answer comes.
  * @csspart reach-value - Its number or address.
  * @csspart note - A line of one's own.
+ * @csspart fee-solved - Says that the fee is paid.
+ * @csspart invoice-to - To whom an invoice goes.
  * @csspart send - Posts the referral.
  * @csspart outcome - What came of it.
  * @csspart try-again - Posts once more.
@@ -110,6 +116,18 @@ import { Screens } from './screens.js';
  * @csspart code-word - The word by which family and place know each other.
  * @csspart follow-up - How it went.
  * @csspart follow - One answer to it.
+ * @csspart count - Counts the answers on this device.
+ * @csspart counts - How often each was given.
+ * @csspart season - The season view.
+ * @csspart choice - One choice of it: month, age, sport.
+ * @csspart high-season - Which sports are in high season.
+ * @csspart sport - One of them.
+ * @csspart together - What goes together.
+ * @csspart pair - Two sports.
+ * @csspart agreement - Who has signed.
+ * @csspart club - One that has.
+ * @csspart unsigned - Those that have not.
+ * @csspart print - Prints it for parents.
  */
 export class IntegSamsyn extends IntegElement {
   static override styles: CSSResultGroup = [
@@ -123,6 +141,12 @@ export class IntegSamsyn extends IntegElement {
   /** Address of a receiver that takes referrals: https, or http on this machine. Without it nothing is posted. */
   @property() action = '';
 
+  /**
+   * What it shows: `refer`, a referral; or `season`: which sports have their high season, what a child can do side
+   * by side, and which clubs have signed the agreement.
+   */
+  @property() view: 'refer' | 'season' = 'refer';
+
   /** Whoever is in the area that is asked. @internal */
   @state() within: Query['area'];
 
@@ -131,10 +155,10 @@ export class IntegSamsyn extends IntegElement {
   private readonly screens = new Screens(this);
   private readonly pictures: Later<true> = new Later(this, bringActivities);
 
-  constructor() {
-    super();
-    this.language.beWhole(samsynLexiconFor).catch(console.warn);
-  }
+  private readonly season: Later<SeasonPart> = new Later(
+    this,
+    async () => new (await import('./season-part.js')).SeasonPart(this),
+  );
 
   protected override get base(): Query {
     return { of: 'activities', limit: 0 };
@@ -150,12 +174,6 @@ export class IntegSamsyn extends IntegElement {
     return this.store.search?.partner(partnerId);
   }
 
-  /** To the start of the screen: what was pressed is gone. @internal */
-  enterScreen(): void {
-    this.renderRoot.querySelector('.screen')?.scrollTo?.(0, 0);
-    this.renderRoot.querySelector<HTMLElement>('.screen-name')?.focus();
-  }
-
   /** The person who guides. @internal */
   guide(lexicon: SamsynLexicon): TemplateResult {
     const { state } = this.store;
@@ -167,11 +185,14 @@ export class IntegSamsyn extends IntegElement {
     super.willUpdate(changed);
     this.pictures.need(this.store.state.phase === 'ready');
     this.screens.need();
+    const isSeasons = this.view === 'season';
+    this.season.need(isSeasons);
+    if (changed.has('view')) this.language.beWhole(isSeasons ? seasonLexiconFor : samsynLexiconFor).catch(console.warn);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const arrived = await Promise.all([this.pictures, ...this.screens.parts].map((part) => part.arrive()));
+    const arrived = await Promise.all([this.pictures, this.season, ...this.screens.parts].map((part) => part.arrive()));
     return arrived.includes(true) ? super.getUpdateComplete() : isComplete;
   }
 
@@ -182,28 +203,30 @@ export class IntegSamsyn extends IntegElement {
 
   override render(): TemplateResult {
     const { lexicon } = this;
-    const { state } = this.store;
     const { lang, dir } = lexicon;
-    const isReady = state.phase === 'ready' && isSamsyn(lexicon);
-    const head = this.renderHead(undefined, this.heading || (isSamsyn(lexicon) ? lexicon.words.openDoor : '\u00A0'));
+    const { state } = this.store;
+    const shown = this.shown(lexicon);
+    const head = this.renderHead(undefined, this.heading || this.nameIn(lexicon));
     return html`
-      <section part="base" class=${isReady ? 'root' : 'root waiting'} lang=${lang} dir=${dir} aria-labelledby="heading">
+      <section part="base" class=${shown ? 'root' : 'root waiting'} lang=${lang} dir=${dir} aria-labelledby="heading">
         <p class="live visually-hidden" role="status"></p>
-        ${head} ${isReady ? this.screens.render(state, lexicon) : this.renderWaiting()}
+        ${head} ${shown ?? waitingList(this, state.phase === 'ready' ? { phase: 'loading' } : state, () => this.open())}
       </section>
     `;
   }
 
-  private renderWaiting() {
+  private nameIn(lexicon: Lexicon): string {
+    if (this.view === 'season') return isSeason(lexicon) ? lexicon.words.seasons : '\u00A0';
+    return isSamsyn(lexicon) ? lexicon.words.openDoor : '\u00A0';
+  }
+
+  /** Undefined as long as data, words or the view are on their way. */
+  private shown(lexicon: Lexicon): TemplateResult | undefined {
     const { state } = this.store;
-    const waiting = state.phase === 'ready' ? ({ phase: 'loading' } as const) : state;
-    return html`<div class="list">
-      ${waitingNotice(waiting, this.lexicon, {
-        hasFallback: hasFallback(this),
-        retry: () => this.open(),
-        announce: (text: string) => this.announce(text),
-      })}
-    </div>`;
+    if (state.phase !== 'ready') return undefined;
+    if (this.view !== 'season') return isSamsyn(lexicon) ? this.screens.render(state, lexicon) : undefined;
+    if (!isSeason(lexicon)) return undefined;
+    return this.season.part?.render(state.catalogue.records, lexicon) ?? lateNotice(this.season, lexicon);
   }
 }
 

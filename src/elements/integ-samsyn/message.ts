@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { firstLinks, messageLinks } from '../../hand-over/channels.js';
 import { referralTexts, type ReferralWords, type Writer } from '../../hand-over/referral-message.js';
 import { tellCodeWord } from '../../samsyn/code-word.js';
+import { faultsOfInvoice } from '../../samsyn/guards.js';
 import { toAgeBand } from '../../samsyn/referral.js';
 import { countryOf, type Activity, type Partner } from '../../model/records.js';
 import { contactsOf, langOf } from '../../views/finder/activity-facts.js';
@@ -48,13 +49,14 @@ export class Message {
   /** What of the referral is told: an age band, functions, and no why. */
   private get facts() {
     const { state, codeWord } = this.host.flow;
-    const { by, age, slots, groups, hurdles, access } = state.answers;
-    const writer: Writer = by === 'helper' ? 'other' : 'family';
+    const { by, role = 'other', age, slots, groups, hurdles, access } = state.answers;
+    const writer: Writer = by === 'helper' ? role : 'family';
     return {
       ...{ writer, slots, hurdles, access },
       groups: groups.filter((group) => group !== 'all'),
       ...(age !== undefined && { ageBand: toAgeBand(age) }),
       ...(state.warmth && { warmth: state.warmth }),
+      ...(state.feeSolved && { feeSolved: faultsOfInvoice(state.feeSolved).length ? {} : state.feeSolved }),
       codeWord: (lang: string) => tellCodeWord(codeWord, lang),
     };
   }

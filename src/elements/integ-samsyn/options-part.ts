@@ -1,4 +1,5 @@
 /** The options: ranked by the rules, with help that covers what is hard. It comes once somebody is on the way there. */
+import { today } from '../../model/today.js';
 import { toNeed } from '../../samsyn/criteria.js';
 import type { Ranking } from '../../samsyn/need.js';
 import { rankSamsyn } from '../../samsyn/rank.js';
@@ -64,5 +65,3 @@ export class OptionsPart {
     return this.ranked.ranking;
   }
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 /** The screens of a referral, drawn from its state. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { screens } from '../../samsyn/state.js';
 import type { NamedPlace } from '../../search/places.js';
 import type { Search } from '../../search/search.js';
@@ -13,7 +13,7 @@ import { wishScreen } from '../../views/samsyn/wish.js';
 import { langOf } from '../../views/finder/activity-facts.js';
 import { said } from '../../views/record-details/said.js';
 import type { Fault } from '../../views/where-panel.js';
-import type { SamsynLexicon } from '../../words/lexicon.js';
+import type { SamsynLexicon, WholeLexicon } from '../../words/lexicon.js';
 import { Later } from '../later.js';
 import { devicePosition } from '../places/device-position.js';
 import { PlaceField } from '../places/place-field.js';
@@ -25,6 +25,15 @@ type ReadyState = Extract<StoreState, { phase: 'ready' }>;
 
 /** So many places stand ready to be pressed. */
 const QUICK = 5;
+
+/** In the place of what is on its way; where it does not come, there is another try. */
+export function lateNotice(later: Later<unknown>, { words }: WholeLexicon): TemplateResult {
+  if (!later.isMissing) return html`<p class="muted" part="loading">${words.loading}</p>`;
+  return html`<div class="faults" part="failed">
+    <p>${words.failed}</p>
+    <button class="button" part="retry" @click=${() => void later.want()}>${words.retry}</button>
+  </div>`;
+}
 
 export class Screens {
   private readonly field: PlaceField;
@@ -102,17 +111,8 @@ export class Screens {
 
   /** A screen that comes later; where it does not come, there is a person to ask, and another try. */
   private part(later: Later<{ render: (asked: Asked) => unknown }>, asked: Asked) {
-    const { words } = asked.lexicon;
     if (later.part) return later.part.render(asked);
-    if (!later.isMissing) return html`<p class="muted" part="loading">${words.loading}</p>`;
-    const retry = () => void later.want();
-    return html`
-      <div class="faults" part="failed">
-        <p>${words.failed}</p>
-        <button class="button" part="retry" @click=${retry}>${words.retry}</button>
-      </div>
-      ${this.host.guide(asked.lexicon)}
-    `;
+    return html`${lateNotice(later, asked.lexicon)} ${later.isMissing ? this.host.guide(asked.lexicon) : nothing}`;
   }
 
   /** Which group has no room, and that all clubs count alike. */

@@ -30,7 +30,9 @@ export function screenFrame(asked: Asked, inner: unknown, own: Frame): TemplateR
       ${own.full ?? nothing}
       ${
         missing.length
-          ? html`<div class="faults" part="faults" role="alert">${missing.map((text) => html`<p>${text}</p>`)}</div>`
+          ? html`<div class="faults" part="faults" role="alert" tabindex="-1">
+              ${missing.map((text) => html`<p>${text}</p>`)}
+            </div>`
           : nothing
       }
       ${inner}
@@ -67,7 +69,7 @@ function nameOf({ screen }: State, { words }: SamsynLexicon): string {
 function faultText({ field, why, who }: Missing, { words }: SamsynLexicon): string | undefined {
   const { stepFault, handOverFault } = words;
   if (field === 'yes') return handOverFault.yes[who ?? 'own'];
-  if (field === 'contact' || field === 'note') return undefined;
+  if (field === 'contact' || field === 'note' || field === 'invoice') return undefined;
   const texts: Readonly<Record<string, string>> = field === 'warmth' ? handOverFault.warmth : stepFault[field];
   return texts[why];
 }

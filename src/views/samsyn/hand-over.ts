@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Activity, Partner } from '../../model/records.js';
-import { MAX_NOTE, whoSaysYes } from '../../samsyn/guards.js';
-import { findPersonalNumber } from '../../samsyn/personal-number.js';
-import type { Missing, ReplyTo, Yes } from '../../samsyn/state.js';
+import { whoSaysYes } from '../../samsyn/guards.js';
+import type { Role, Yes } from '../../samsyn/state.js';
 import { orderWarmths, type Warmth } from '../../samsyn/warmth.js';
 import { laterIcon, type LaterIcon } from '../../theme/later-icons.js';
 import { mark } from '../../theme/marks.js';
@@ -12,6 +11,7 @@ import { langOf } from '../finder/activity-facts.js';
 import { said } from '../record-details/said.js';
 import { timesOf } from '../record-details/sessions.js';
 import type { Asked } from './asked.js';
+import { feeFields, replyFields } from './reply.js';
 
 export interface HandOver {
   activity: Activity;
@@ -73,13 +73,13 @@ export function handOverScreen(asked: Asked, own: HandOver): TemplateResult {
     ${warmth === 5 ? visitPlan(asked) : nothing} ${warmth > 1 ? yesAndMessage(asked, own) : nothing}
     <div class="card-acts">
       <button class="button" part="print-card" @click=${own.printCard}>
-        ${laterIcon('printer')} ${words.printCard}
+        ${laterIcon('printer')} ${state.answers.role === 'teacher' ? words.printSheet : words.printCard}
       </button>
       <button class="button" part="calendar" @click=${own.saveCalendar}>
         ${laterIcon('calendar')} ${words.toCalendar}
       </button>
     </div>
-    ${warmth > 1 ? html`<p class="muted">${words.withoutYes}</p>` : nothing}
+    ${warmth > 1 ? html`<p class="muted">${state.answers.role === 'teacher' ? words.onlySheet : words.withoutYes}</p>` : nothing}
   `;
 }
 
@@ -93,11 +93,15 @@ const visitPlan = ({ lexicon: { words } }: Asked) => html`
   </fieldset>
 `;
 
+/** Who may pay the fee of somebody. */
+const pays: ReadonlySet<Role> = new Set<Role>(['deacon', 'other']);
+
 function yesAndMessage(asked: Asked, own: HandOver) {
   const { lexicon, state } = asked;
   const { words } = lexicon;
   const asking = whoSaysYes(state);
-  const byHelper = state.answers.by === 'helper';
+  const { by, role = 'other' } = state.answers;
+  const byHelper = by === 'helper';
   const isSaid = asking.every((who) => state.yes.includes(who));
   return html`
     <section class="consent" part="consent" aria-labelledby="consent">
@@ -127,7 +131,7 @@ function yesAndMessage(asked: Asked, own: HandOver) {
         ${state.consent && isSaid ? words.consentGiven(state.consent.version, when(state.consent.time, lexicon.lang)) : words.tickFirst}
       </p>
     </section>
-    ${own.receiver ? reply(asked) : nothing}
+    ${own.receiver ? replyFields(asked) : nothing} ${byHelper && pays.has(role) ? feeFields(asked) : nothing}
     <div class="message-box" ?inert=${!isSaid}>${own.message ?? nothing}</div>
     ${
       isSaid && !own.receiver
@@ -156,76 +160,3 @@ const when = (iso: string, lang: string) =>
   new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`, {
     ...{ dateStyle: 'medium', timeStyle: 'short' },
   }).format(new Date(iso));
-
-const ways = ['phone', 'sms', 'whatsapp', 'email'] as const;
-
-/** Where an answer may go, and a line of one's own; both are free to leave out, and go with what is posted alone. */
-function reply(asked: Asked) {
-  const { lexicon, state, take } = asked;
-  const { words } = lexicon;
-  const { contact, note, answers } = state;
-  const by: ReplyTo['by'] =
-    answers.by === 'helper' ? 'helper' : whoSaysYes(state).includes('own') ? 'self' : 'guardian';
-  const leave = (change: Partial<ReplyTo>) => {
-    const next = { by, via: 'phone' as const, value: '', ...contact, ...change };
-    take({ type: 'leave-contact', contact: next.value.trim() ? next : undefined });
-  };
-  const faultOf = (field: Missing['field']) => state.missing.find((one) => one.field === field);
-  const noteFault = faultOf('note');
-  const contactFault = faultOf('contact');
-  return html`
-    <div class="reply">
-      <p id="reach" class="sub-name">${words.howToReach}</p>
-      <p id="reach-how" class="muted">${words.reachOptional}</p>
-      <div class="reach">
-        <select
-          class="button"
-          part="reach-via"
-          aria-labelledby="reach"
-          @change=${(event: Event) => leave({ via: (event.target as HTMLSelectElement).value as ReplyTo['via'] })}
-        >
-          ${ways.map((way) => html`<option value=${way} .selected=${way === (contact?.via ?? 'phone')}>${words.reachVia[way]}</option>`)}
-        </select>
-        <input
-          class="text"
-          part="reach-value"
-          autocomplete="off"
-          aria-label=${words.reachValue}
-          aria-describedby="reach-how"
-          aria-invalid=${contactFault ? 'true' : nothing}
-          .value=${live(contact?.value ?? '')}
-          @change=${(event: Event) => leave({ value: (event.target as HTMLInputElement).value })}
-        />
-      </div>
-      ${
-        contactFault
-          ? html`<p class="fault">
-              ${words.handOverFault.contact[contactFault.why === 'personal-number' ? 'personal-number' : 'unreadable']}
-            </p>`
-          : nothing
-      }
-      <label>
-        <span class="sub-name">${words.noteAsked}</span>
-        <textarea
-          class="text"
-          part="note"
-          rows="2"
-          autocomplete="off"
-          maxlength=${MAX_NOTE + 100}
-          aria-describedby="note-how"
-          aria-invalid=${noteFault ? 'true' : nothing}
-          .value=${live(note)}
-          @change=${(event: Event) => take({ type: 'write-note', note: (event.target as HTMLTextAreaElement).value })}
-        ></textarea>
-      </label>
-      <p id="note-how" class=${noteFault ? 'fault' : 'muted'}>
-        ${noteFault ? noteFaultText(noteFault, note, words) : words.noteHint}
-      </p>
-    </div>
-  `;
-}
-
-function noteFaultText({ why }: Missing, note: string, { handOverFault }: Asked['lexicon']['words']): string {
-  if (why !== 'personal-number') return handOverFault.note['too-long'];
-  return handOverFault.note[findPersonalNumber(note)?.kind === 'spoken' ? 'spoken' : 'personal-number'];
-}

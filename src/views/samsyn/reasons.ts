@@ -55,7 +55,7 @@ export function reasonText({ part, code, values }: Reason, lexicon: SamsynLexico
       return reason.language[code](
         listed(
           lang,
-          values.map((one) => languageOf(`${one}`).name),
+          values.map((one) => languageName(`${one}`, lang)),
         ),
       );
     case 'fresh':
@@ -75,4 +75,15 @@ export function askLines({ ask }: Option, { words }: SamsynLexicon): string[] {
     if (head === 'hurdles' && hurdle) return words.askHurdle(nameOf(words.hurdle, hurdle));
     return Object.hasOwn(lines, field) ? (lines[field] ?? []) : [];
   });
+}
+
+/** In the reader's language, else in its own. */
+function languageName(code: string, lang: string): string {
+  const own = languageOf(code).name;
+  try {
+    return new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' }).of(code) ?? own;
+  } catch {
+    // No tag of a language.
+    return own;
+  }
 }

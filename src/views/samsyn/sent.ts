@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { endOf } from '../../samsyn/ends.js';
 import { tellCodeWord } from '../../samsyn/code-word.js';
 import { icon } from '../../theme/icons.js';
 import { laterIcon } from '../../theme/later-icons.js';
+import { followUps, type FollowUpSaid } from '../../samsyn/state.js';
 import type { SamsynLexicon } from '../../words/lexicon.js';
 import type { Asked } from './asked.js';
 
@@ -22,12 +24,15 @@ export interface Sent {
   tryAgain: () => void;
   printCard: () => void;
   remind: () => void;
+  follow: (said: FollowUpSaid) => void;
+  /** How often each was said on this device; absent where nobody has chosen to count. */
+  counts: Readonly<Record<FollowUpSaid, number>> | undefined;
+  count: (isCounted: boolean) => void;
 }
 
-const followUps = ['came', 'absent', 'stays', 'else', 'stopped'] as const;
 /** What came of it, told as it is; the code word; how it went; and always a person. */
 export function sentScreen(asked: Asked, own: Sent): TemplateResult {
-  const { lexicon, state, take, level } = asked;
+  const { lexicon, state, level } = asked;
   const { words } = lexicon;
   const end = endOf(state);
   const how = end?.how ?? 'asked';
@@ -64,7 +69,7 @@ export function sentScreen(asked: Asked, own: Sent): TemplateResult {
       isTold
         ? html`<div class="card-acts">
             <button class="button" part="print-card" @click=${own.printCard}>
-              ${laterIcon('printer')} ${words.printCard}
+              ${laterIcon('printer')} ${state.answers.role === 'teacher' ? words.printSheet : words.printCard}
             </button>
             <button class="button" part="remind" @click=${own.remind}>
               ${laterIcon('calendar')} ${words.remindMe}
@@ -79,18 +84,36 @@ export function sentScreen(asked: Asked, own: Sent): TemplateResult {
             <div class="picks" role="toolbar" aria-labelledby="how-it-went">
               ${followUps.map(
                 (code) => html`
-                  <button
-                    class="pick"
-                    part="follow"
-                    data-code=${code}
-                    @click=${() => take({ type: 'follow-up', said: code })}
-                  >
+                  <button class="pick" part="follow" data-code=${code} @click=${() => own.follow(code)}>
                     ${words.followUp[code]}
                   </button>
                 `,
               )}
             </div>
+            ${counting(lexicon, own)}
           </section>`
+        : nothing
+    }
+  `;
+}
+
+/** Numbers alone, and only by choice. */
+function counting({ words, number }: SamsynLexicon, { counts, count }: Sent) {
+  return html`
+    <label class="yes">
+      <input
+        type="checkbox"
+        part="count"
+        .checked=${live(counts !== undefined)}
+        @change=${(event: Event) => count((event.target as HTMLInputElement).checked)}
+      />
+      <span>${words.countHere}<small class="muted">${words.countHereHow}</small></span>
+    </label>
+    ${
+      counts
+        ? html`<ul class="counts" part="counts">
+            ${followUps.map((code) => html`<li>${words.followUp[code]}: <b>${number(counts[code])}</b></li>`)}
+          </ul>`
         : nothing
     }
   `;

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Travel } from '../../samsyn/need.js';
 import type { NamedPlace } from '../../search/places.js';
+import { icon } from '../../theme/icons.js';
 import { laterIcon } from '../../theme/later-icons.js';
 import { pressed } from '../finder/asking.js';
 import { whenQuestion } from '../finder/when-question.js';
@@ -26,6 +27,7 @@ export function whereWhenScreen(own: Asked, { quick, field, device, choose }: Wh
   const isStraight = slots.length === afterSchool.length && afterSchool.every((slot) => slots.includes(slot));
   return html`
     <p id="where-from" class="sub-name">${words.whereFrom}</p>
+    ${presetPlace(own)}
     <div class="picks" role="toolbar" aria-labelledby="where-from">
       ${quick.map(
         (one) => html`
@@ -76,4 +78,14 @@ function tile(
       ${laterIcon(sign)} <span>${words.travelBy[by]}</span> <small>${words.upTo(String(km))}</small>
     </button>
   `;
+}
+
+/** A place that the page or its link has brought has no name, and is told as what it is. */
+function presetPlace({ lexicon: { words }, state: { answers, preset } }: Asked) {
+  const { place } = answers;
+  if (!place || place.name || place.isDevice) return nothing;
+  const isOfGroup = place === preset.session?.place;
+  return html`<p class="preset-place" part="preset-place">
+    ${icon('map-pin')} <span>${isOfGroup ? words.placeOfGroup : words.placeOfLink}</span>
+  </p>`;
 }

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADULT } from '../../samsyn/state.js';
+import { ADULT, type Role } from '../../samsyn/state.js';
 import { nameOf } from '../record-details/said.js';
 import { pressed } from '../finder/asking.js';
 import { answering, toggledIn, type Asked } from './asked.js';
 
 const young = Array.from({ length: 20 }, (_, age) => age);
 const adult = [20, 25, 30, 40, 50, 60, 70];
+
+const roles: readonly Role[] = ['leader', 'teacher', 'deacon', 'other'];
 
 /** Groups that may suit at an age; those for families and seniors only for who asks for them. */
 const groupsAt = (age: number): readonly string[] =>
@@ -17,7 +19,7 @@ const groupsAt = (age: number): readonly string[] =>
 export function whoScreen(own: Asked): TemplateResult {
   const { lexicon, state } = own;
   const { words } = lexicon;
-  const { by, age, groups } = state.answers;
+  const { by, role, age, groups } = state.answers;
   const answer = answering(own);
   const ageButton = (years: number) => html`
     <button class="age" part="age" aria-pressed=${pressed(years === age)} @click=${() => answer({ age: years })}>
@@ -32,9 +34,19 @@ export function whoScreen(own: Asked): TemplateResult {
   return html`
     <p id="for-whom" class="sub-name">${words.forWhom}</p>
     <div class="picks" role="toolbar" aria-labelledby="for-whom">
-      ${pick('by', 'family', words.forWhomBy.self, by === 'family', () => answer({ by: 'family' }))}
+      ${pick('by', 'family', words.forWhomBy.self, by === 'family', () => answer({ by: 'family', role: undefined }))}
       ${pick('by', 'helper', words.forWhomBy.helper, by === 'helper', () => answer({ by: 'helper' }))}
     </div>
+    ${
+      by === 'helper'
+        ? html`
+            <p id="how-you-help" class="sub-name">${words.howYouHelp}</p>
+            <div class="picks" role="toolbar" aria-labelledby="how-you-help">
+              ${roles.map((one) => pick('role', one, words.helperRole[one], one === role, () => answer({ role: one })))}
+            </div>
+          `
+        : nothing
+    }
     <p id="how-old" class="sub-name">${words.howOldOne}</p>
     <div class="age-grid" role="toolbar" aria-labelledby="how-old">${young.map(ageButton)}</div>
     <p id="adults" class="sub-name">${words.adults}</p>

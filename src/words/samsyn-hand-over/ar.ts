@@ -164,6 +164,8 @@ export const words: HandOverWords = {
     else: 'إذن نتابع البحث. ما جرّبتموه لن يظهر.',
     stopped: 'لا بأس أبدًا. الباب مفتوح.',
   },
+  countHere: 'عدّ الإجابات على هذا الجهاز',
+  countHereHow: 'أعداد فقط. لا يُحفظ شيء آخر.',
   remindMe: 'ذكّروني في التقويم',
   reminderIn: (weeks) =>
     n(weeks, {

@@ -153,6 +153,8 @@ export const words: HandOverWords = {
     else: 'Så leder vi videre. Det, I har prøvet, vises ikke.',
     stopped: 'Det er helt i orden. Døren står åben.',
   },
+  countHere: 'Tæl svarene på denne enhed',
+  countHereHow: 'Kun antal. Intet andet gemmes.',
   remindMe: 'Mind mig om det i kalenderen',
   reminderIn: (weeks) => n(weeks, { one: 'om # uge', other: 'om # uger' }),
   reminderTitle: (code) => `Hvordan gik det? ${code}`,

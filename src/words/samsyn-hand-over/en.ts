@@ -156,6 +156,8 @@ export const words: HandOverWords = {
     else: 'Then we look on. What was tried is left out.',
     stopped: 'That is quite all right. The door is open.',
   },
+  countHere: 'Count the answers on this device',
+  countHereHow: 'Numbers only. Nothing else is kept.',
   remindMe: 'Remind me in my calendar',
   reminderIn: (weeks) => n(weeks, { one: 'in # week', other: 'in # weeks' }),
   reminderTitle: (code) => `How did it go? ${code}`,

@@ -156,6 +156,8 @@ export const words = {
     else: 'Då letar vi vidare. Det ni provat visas inte.',
     stopped: 'Det är helt i sin ordning. Dörren är öppen.',
   },
+  countHere: 'Räkna svaren på den här enheten',
+  countHereHow: 'Bara antal. Inget annat sparas.',
   remindMe: 'Påminn mig i kalendern',
   reminderIn: (weeks: number) => n(weeks, { one: 'om # vecka', other: 'om # veckor' }),
   reminderTitle: (code: string) => `Hur gick det? ${code}`,

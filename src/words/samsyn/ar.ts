@@ -68,6 +68,8 @@ export const words: SamsynWords = {
 
   // Where and when
   whereAndWhen: 'أين ومتى يناسب؟',
+  placeOfGroup: 'نحسب من مكان المجموعة. غيّروه هنا إن أردتم.',
+  placeOfLink: 'نحسب من المكان الذي في الرابط. غيّروه هنا إن أردتم.',
   anyTimeFits: 'كل الأوقات مناسبة',
   straightAfterSchool: 'بعد المدرسة مباشرة',
   startsSoon: 'يبدأ خلال ساعة بعد المدرسة.',

@@ -58,6 +58,8 @@ export const words: SamsynWords = {
 
   // Where and when
   whereAndWhen: 'Hvor og hvornår passer det?',
+  placeOfGroup: 'Vi regner fra holdets sted. Skift her, hvis I vil.',
+  placeOfLink: 'Vi regner fra stedet i linket. Skift her, hvis I vil.',
   anyTimeFits: 'Alle tider passer',
   straightAfterSchool: 'Lige efter skole',
   startsSoon: 'Begynder inden for en time efter skole.',

@@ -58,6 +58,8 @@ export const words: SamsynWords = {
 
   // Where and when
   whereAndWhen: 'Where and when does it suit?',
+  placeOfGroup: 'We count from where the group is. Change it here if you like.',
+  placeOfLink: 'We count from the place in the link. Change it here if you like.',
   anyTimeFits: 'Any time suits',
   straightAfterSchool: 'Straight after school',
   startsSoon: 'Starts within an hour after school.',

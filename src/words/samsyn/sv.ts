@@ -58,6 +58,8 @@ export const words = {
 
   // Where and when
   whereAndWhen: 'Var och när passar det?',
+  placeOfGroup: 'Vi räknar från gruppens plats. Byt här om ni vill.',
+  placeOfLink: 'Vi räknar från platsen i länken. Byt här om ni vill.',
   anyTimeFits: 'Alla tider passar',
   straightAfterSchool: 'Direkt efter skolan',
   startsSoon: 'Börjar inom en timme efter skolan.',

@@ -1,0 +1,159 @@
+// A whole referral in other ways: by keys alone, with the map's chunk blocked, in Arabic on a narrow phone.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inBrowsers } from '../support/pages.mjs';
+import { at, choose, openSamsyn, press, readMessage, samsyn, samsynPages } from '../support/samsyn.mjs';
+import { sayYes, stayHome, walkToOptions } from '../support/samsyn.mjs';
+
+const pages = samsynPages({ '/sv.html': { html: samsyn() }, '/ar.html': { html: samsyn(), lang: 'ar' } });
+const only = ['chrome'];
+const MOST_SCREENS = 7;
+
+/** In the page: the focus, across shadow roots. */
+const focused = () => {
+  let node = document.activeElement;
+  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  return node;
+};
+
+/** In the page: whether the focus is on a part with such data, or in its group. */
+const isAt = (part, by, inGroup) => {
+  const is = (node) =>
+    node?.part?.contains(part) && Object.entries(by).every(([key, value]) => node.dataset[key] === String(value));
+  const node = window.focused();
+  return is(node) || (inGroup && [...(node?.closest('[role=toolbar]')?.querySelectorAll('button') ?? [])].some(is));
+};
+
+const screenOf = (visit) => visit.run(() => window.host.all('.screen')[0].dataset.screen);
+
+inBrowsers('Samsyn, other ways', { serve: { pages }, only }, (group) => {
+  test('by keyboard alone', async () => {
+    const visit = await openSamsyn(group, '/sv.html');
+    await visit.run(`window.focused = ${focused}`);
+    await stayHome(visit);
+    /** Presses a key until the fact holds; few presses, or none gets there. */
+    const go = async (key, most, part, by, inGroup) => {
+      for (let presses = 0; presses <= most; presses++) {
+        if (await visit.run(isAt, part, by, inGroup)) return;
+        await visit.press(key);
+      }
+      throw new Error(`${key} never came to ${part} ${JSON.stringify(by)}`);
+    };
+    /** By Tab to the group, which is one stop, and by arrows in it. */
+    const use = async (part, by = {}, key = 'Enter') => {
+      await go('Tab', 14, part, by, true);
+      await go('ArrowDown', 30, part, by, false);
+      await visit.press(key);
+    };
+    /** On to the next screen, where the focus is on its name. */
+    const seen = [];
+    const goOn = async (screen) => {
+      seen.push(await screenOf(visit));
+      await use('next');
+      await at(visit, screen);
+      await visit.until(() => window.focused()?.className === 'screen-name');
+    };
+    await use('by', { code: 'family' });
+    await go('Tab', 6, 'age', {}, true);
+    while ((await visit.run(() => window.focused().textContent.trim())) !== '9') await visit.press('ArrowRight');
+    await visit.press('Enter');
+    await use('group', { code: 'mixed' });
+    await goOn('wish');
+    await use('activity', { code: 'football' });
+    await goOn('where-when');
+    await use('use-position');
+    await visit.until(() => window.host.element().flow.state.answers.place?.isDevice);
+    await use('travel', { code: 'bike' });
+    await goOn('hurdles');
+    await use('hurdle', { code: 'cost' });
+    await goOn('options');
+    await use('option', { id: 'A2' });
+    await goOn('hand-over');
+    for (const who of ['child', 'guardian']) await use('yes', { who }, 'Space');
+    await visit.until(() => window.host.element().flow.state.yes.length === 2);
+    const { sent } = await visit.run(readMessage);
+    assert.match(sent.text, /^Hej\. Ett barn på 9 år vill prova Fotboll 8–10 år\./);
+    await use('did-send');
+    await at(visit, 'sent');
+    seen.push('hand-over', 'sent');
+    await go('Tab', 14, 'call', {}, false);
+    assert.match(await visit.run(() => window.focused().href), /^tel:\+46/);
+    assert.equal(seen.length, MOST_SCREENS);
+    await visit.close();
+  });
+
+  test('faults are gone to: what is missing is read where one is', async () => {
+    const visit = await openSamsyn(group, '/sv.html');
+    await visit.run(`window.focused = ${focused}`);
+    await press(visit, 'next');
+    await visit.until(() => window.focused()?.part?.contains('faults'));
+    assert.equal(await screenOf(visit), 'who');
+    await visit.close();
+  });
+
+  test('with the code of the map blocked', async () => {
+    const visit = await group.open('/sv.html');
+    const asked = [];
+    await visit.page.setRequestInterception(true);
+    visit.page.on('request', (request) => {
+      const isMap = /leaflet|map-drawing|basemap/i.test(request.url());
+      if (isMap) asked.push(request.url());
+      return isMap ? request.abort() : request.continue();
+    });
+    await visit.page.reload();
+    await visit.until(() => window.host.all('.screen').length === 1);
+    const seen = await walkToOptions(visit, { age: 9, groups: ['mixed'], wish: ['football'] });
+    await choose(visit, 'A2');
+    await sayYes(visit, 'child', 'guardian');
+    await press(visit, 'did-send');
+    await at(visit, 'sent');
+    assert.ok(seen.length + 2 <= MOST_SCREENS, String(seen));
+    // It asks for no map: there is none to be missed.
+    assert.deepEqual(asked, []);
+    await visit.close();
+  });
+
+  test('in Arabic at 320 pixels', async () => {
+    const visit = await openSamsyn(group, '/ar.html', { width: 320, height: 640 });
+    const seen = new Set();
+    /** Nothing runs out sideways, and what is pressed is large enough. */
+    const look = async () => {
+      const screen = await screenOf(visit);
+      seen.add(screen);
+      const found = await visit.run(() => {
+        const [base] = window.host.seen('base');
+        const small = window.host
+          .all('button, select, label:has(input), a.button')
+          .filter(window.host.isSeen)
+          .filter((node) => Math.min(node.getBoundingClientRect().height, node.getBoundingClientRect().width) < 43.5)
+          .map((node) => node.outerHTML.slice(0, 80));
+        const wide = [document.scrollingElement, base, ...window.host.all('.screen')].filter(
+          (node) => node.scrollWidth > node.clientWidth + 1,
+        );
+        return { dir: getComputedStyle(base).direction, small, wide: wide.map(({ className }) => className) };
+      });
+      assert.deepEqual(found, { dir: 'rtl', small: [], wide: [] }, screen);
+    };
+    const said = { age: 9, groups: ['mixed'], wish: ['football'], hurdles: ['cost'], languages: ['ar'] };
+    for (const screen of await walkToOptions(visit, said)) seen.add(screen);
+    await look();
+    for (const before of ['hurdles', 'where-when', 'wish', 'who']) {
+      await press(visit, 'back');
+      await at(visit, before);
+      await look();
+    }
+    for (const next of ['wish', 'where-when', 'hurdles', 'options']) {
+      await press(visit, 'next');
+      await at(visit, next);
+    }
+    await choose(visit, 'A2');
+    await sayYes(visit, 'child', 'guardian');
+    await visit.until(() => window.host.seen('message-sent').length === 1);
+    await look();
+    await press(visit, 'did-send');
+    await at(visit, 'sent');
+    await look();
+    assert.ok(seen.size <= MOST_SCREENS, [...seen].join());
+    await visit.close();
+  });
+});
