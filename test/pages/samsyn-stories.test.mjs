@@ -73,7 +73,7 @@ inBrowsers('Samsyn, stories', { serve: { pages }, only: ['chrome'] }, (group) =>
 
   test("L3: the leader's own club has no bonus, and its full group stands apart with its waiting list", async () => {
     const scores = [];
-    for (const hash of [link, '#age=9&near=57.19,14.03&activities=football']) {
+    for (const hash of [link, '#integ-samsyn?age=9&near=57.19,14.03&activities=football']) {
       const visit = await openSamsyn(group, `/sv.html${hash}`);
       await walkToOptions(visit, { ...leader, wish: [], ...(hash === link ? {} : { by: 'family' }) });
       const read = await visit.run(readOptions);
@@ -183,7 +183,7 @@ inBrowsers('Samsyn, stories', { serve: { pages }, only: ['chrome'] }, (group) =>
       ([, lang, dir]) => `${lang} ${dir}`,
     );
     assert.deepEqual(langs, ['ar rtl', 'sv ltr']);
-    assert.match(sheet.css, /A5/);
+    assert.match(sheet.css, /148mm 210mm/);
     for (const text of [words.takeHome.title, (await samsynWords('ar')).takeHome.title])
       assert.ok(sheet.html.includes(text));
     assert.ok(sheet.html.includes('Fotboll 8–10 år'));
@@ -191,7 +191,7 @@ inBrowsers('Samsyn, stories', { serve: { pages }, only: ['chrome'] }, (group) =>
   });
 
   test('T3: straight after school is one press', async () => {
-    const visit = await openSamsyn(group, '/sv.html#age=9&near=57.19,14.03&activities=any');
+    const visit = await openSamsyn(group, '/sv.html#integ-samsyn?age=9&near=57.19,14.03&activities=any');
     await press(visit, 'next');
     await at(visit, 'where-when');
     await press(visit, 'straight');

@@ -57,8 +57,24 @@ export const takeHomeStyles: readonly CSSResult[] = [
   ...activitySheetStyles,
   css`
     @page {
-      size: A5;
+      size: 148mm 210mm;
       margin: 10mm;
+    }
+    html {
+      font-size: 10pt;
+    }
+    main {
+      display: block;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+    }
+    section {
+      display: grid;
+      gap: 2mm;
+    }
+    ul {
+      overflow: visible;
     }
     section + section {
       margin-block-start: 5mm;

@@ -91,7 +91,7 @@ export const words: HandOverWords = {
   send: 'أرسلوا',
   delivery: {
     card: 'البطاقة جاهزة',
-    own: 'أرسلوا الرسالة من تطبيقكم',
+    own: 'أرسلتموها بأنفسكم',
     guide: 'تحدثوا مع من يمكنه المساعدة',
     sending: 'جارٍ الإرسال',
     sent: 'تم الإرسال',

@@ -80,7 +80,7 @@ export const words: HandOverWords = {
   send: 'Send',
   delivery: {
     card: 'Kortet er klart',
-    own: 'Send beskeden i jeres egen app',
+    own: 'I har selv sendt den',
     guide: 'Tal med en, der kan hjælpe',
     sending: 'Sender',
     sent: 'Sendt',

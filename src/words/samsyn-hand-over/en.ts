@@ -83,7 +83,7 @@ export const words: HandOverWords = {
   send: 'Send',
   delivery: {
     card: 'The card is ready',
-    own: 'Send the message in your own app',
+    own: 'You sent it yourselves',
     guide: 'Talk to someone who can help',
     sending: 'Sending',
     sent: 'Sent',

@@ -83,7 +83,7 @@ export const words = {
   /** How it was handed over, or what came of sending it. */
   delivery: {
     card: 'Kortet är klart',
-    own: 'Skicka meddelandet i er egen app',
+    own: 'Ni har skickat det själva',
     guide: 'Prata med någon som kan hjälpa',
     sending: 'Skickar',
     sent: 'Skickat',

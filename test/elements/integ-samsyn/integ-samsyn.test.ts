@@ -37,7 +37,7 @@ async function prepare(attributes = ''): Promise<IntegSamsyn> {
   boxes.push(box);
   const samsyn = box.querySelector('integ-samsyn') as IntegSamsyn;
   await samsyn.ready;
-  await until(() => samsyn.renderRoot.querySelector('.screen') !== null);
+  await until(() => samsyn.renderRoot.querySelector('.screen, .season') !== null);
   return samsyn;
 }
 
@@ -222,8 +222,51 @@ describe('<integ-samsyn>', () => {
       globalThis.setTimeout = setTimeout;
     }
     expect(find(samsyn, '[part=age][aria-pressed=true]')).to.not.equal(null);
+    // Somebody reads on in the page: what is cleared takes no focus from there.
+    const elsewhere = document.createElement('button');
+    samsyn.parentElement?.append(elsewhere);
+    elsewhere.focus();
     leave?.();
     await samsyn.updateComplete;
     expect(find(samsyn, '[part=age][aria-pressed=true]')).to.equal(null);
+    expect(document.activeElement).to.equal(elsewhere);
+  });
+
+  it('shows the seasons where a page asks for them, and goes back to the referral', async () => {
+    const samsyn = await prepare();
+    await pressAge(samsyn, 9);
+    samsyn.view = 'season';
+    await until(() => find(samsyn, '[part=season]') !== null);
+    expect(find(samsyn, '[part=sport]') ?? find(samsyn, '[part=high-season]')).to.not.equal(null);
+    const [month, age] = samsyn.renderRoot.querySelectorAll<HTMLSelectElement>('[part=choice]');
+    if (!month || !age) throw new Error('no choices');
+    month.value = '6';
+    month.dispatchEvent(new Event('change'));
+    age.value = '9';
+    age.dispatchEvent(new Event('change'));
+    await samsyn.updateComplete;
+    expect(find(samsyn, '[part=high-season]')?.textContent).to.include('juni');
+    expect([month.value, age.value]).to.deep.equal(['6', '9']);
+    samsyn.lang = 'ar';
+    await until(() => find(samsyn, '[part=base]')?.dir === 'rtl' && find(samsyn, '[part=season]') !== null);
+    samsyn.view = 'refer';
+    await until(() => screenOf(samsyn) === 'who');
+    expect(find(samsyn, '[part=age][aria-pressed=true]')?.textContent.trim()).to.equal('9');
+  });
+
+  it('prints the seasons for parents, in their language and in that of the place', async () => {
+    const samsyn = await prepare('view="season" lang="ar"');
+    await until(() => find(samsyn, '[part=print]') !== null);
+    let printed: Document | undefined;
+    new MutationObserver(() => {
+      for (const { contentWindow } of samsyn.renderRoot.querySelectorAll('iframe'))
+        if (contentWindow) contentWindow.print = () => void (printed = contentWindow.document);
+    }).observe(samsyn.renderRoot, { childList: true });
+    find(samsyn, '[part=print]')?.click();
+    await until(() => printed !== undefined);
+    const langs = new Set(
+      [...(printed?.querySelectorAll('.both > div') ?? [])].map((node) => (node as HTMLElement).lang),
+    );
+    expect([...langs]).to.deep.equal(['ar', 'sv']);
   });
 });
