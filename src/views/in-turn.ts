@@ -3,7 +3,7 @@ import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 
 /** So many cards are drawn between two pauses. */
-const FEW = 3;
+const FEW = 2;
 
 /** Drawings that wait: what is seen first comes first, and the page can answer a tap in between. */
 export class Turns {

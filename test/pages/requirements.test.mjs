@@ -246,6 +246,8 @@ inBrowsers('without the map', { serve: { pages: blocked } }, (group) => {
     await tabTo(isPart, 'kind');
     await visit.press('Enter');
     await visit.until(() => window.host.element().query.kinds?.length === 1);
+    // The rows of that question, not those before it.
+    await visit.run(() => window.host.element().find({}));
     await tabTo(isPart, 'item');
     const name = await visit.run(() => window.active().querySelector('.name').textContent.trim());
     await visit.press('Enter');

@@ -140,8 +140,11 @@ export const shownCode = (page) =>
 
 /** What the first element on a page shows, for comparing two pages. */
 export const shownIn = (page) =>
-  page.evaluate((selector) => {
-    const { shadowRoot, answer } = document.querySelector(selector);
+  page.evaluate(async (selector) => {
+    const element = document.querySelector(selector);
+    // Cards that are drawn in turn are there too; a file that is missing has none.
+    await element.ready.catch(() => {});
+    const { shadowRoot, answer } = element;
     const map = shadowRoot.querySelector('[part=map]');
     const credits = shadowRoot.querySelectorAll('[part~="attribution"]').length;
     const parts = [

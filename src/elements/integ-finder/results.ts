@@ -24,7 +24,7 @@ import type { QuestionName } from './questions.js';
 import { referLink } from './refer.js';
 
 /** So many cards are seen at first, on most screens; the others are drawn after them. */
-const SEEN = 4;
+const SEEN = 2;
 
 /** Every answer that a visitor gives, taken away. */
 export const nothingAnswered: Change = {

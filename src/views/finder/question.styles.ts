@@ -28,9 +28,6 @@ export const questionStyles: CSSResult = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
-  [data-question='more'] > .sub-name:first-of-type {
-    margin-block-start: 0;
-  }
   .chosen,
   .picks,
   .answer-row {
