@@ -118,7 +118,8 @@ export async function untilShown(page, { id, language, scheme, isSilent = false 
         if (wanted.isSilent) return part('loading') ?? element.shadowRoot.querySelector('slot');
         if (!element.answer || element.isUpdatePending) return false;
         if (element.localName === 'integ-finder' && !part('questions')) return false;
-        if (element.localName === 'integ-samsyn' && (!part('clear') || part('loading'))) return false;
+        if (element.localName === 'integ-samsyn' && (!(part('clear') ?? part('season')) || part('loading')))
+          return false;
         const isMapSeen = part('map')?.checkVisibility();
         return !isMapSeen || (part('map-buttons') && (element.answer.total === 0 || part('pin') || part('ring')));
       });

@@ -156,11 +156,15 @@ export class Flow implements ReactiveController {
   private enter(): void {
     const { host } = this;
     host.dispatchEvent(new IntegReferEvent(this.state.screen, this.state.options));
-    // To its start: what was pressed is gone.
-    void host.updateComplete.then(() => {
-      host.renderRoot.querySelector('.screen')?.scrollTo?.(0, 0);
-      this.focus('.screen-name');
-    });
+    void this.goToStart();
+  }
+
+  /** What was pressed is gone. */
+  private async goToStart(): Promise<void> {
+    const { host } = this;
+    await host.updateComplete;
+    host.renderRoot.querySelector('.screen')?.scrollTo?.(0, 0);
+    this.focus('.screen-name');
   }
 
   /** What is missing may be out of sight. */
