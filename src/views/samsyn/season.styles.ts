@@ -3,9 +3,14 @@ import { css, type CSSResult } from 'lit';
 /** The season view: three choices, then lists of sports, pairs and clubs. */
 export const seasonStyles: CSSResult = css`
   .season {
+    flex: 1;
+    min-block-size: 0;
     display: grid;
+    align-content: start;
     gap: 20px;
-    padding: 4px 16px 20px;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 12px 16px 20px;
     overflow-wrap: anywhere;
   }
   .season > .button {
