@@ -62,7 +62,7 @@ export const handOverStyles: CSSResult = css`
     list-style: disc;
   }
   .reply,
-  .reply label {
+  .reply label:not(.yes) {
     display: grid;
     gap: 6px;
   }
