@@ -115,6 +115,8 @@ inBrowsers('events for search engines', { serve: { pages } }, (group) => {
   test('name only what is shown, follow the question, and go with the element', async () => {
     const visit = await openReady(group, '/events.html');
     const agree = async (what) => {
+      // All cards of that question, which are drawn in turn.
+      await visit.run(() => window.host.element().find({}));
       const all = new Set(await visit.run(shownTitles));
       await visit.until(`(${published})?.every((name) => ${JSON.stringify([...all])}.includes(name))`);
       const names = await visit.run(published);
