@@ -63,7 +63,7 @@ const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Finder
 <script type="module" src="/dist/integ.js"></script>
 <integ-finder src="/town/partners.csv /town/activities.csv"></integ-finder></html>`;
 
-/** Presses a control in the page. @returns milliseconds until the new list has been drawn */
+/** Presses a control in the page. @returns milliseconds until the frame of the first two cards, and of all twenty */
 async function press(visit, selector) {
   return visit.evaluate(async (selector) => {
     const finder = document.querySelector('integ-finder');
@@ -73,9 +73,13 @@ async function press(visit, selector) {
     const start = performance.now();
     control.click();
     while (finder.answer === before) await new Promise((done) => setTimeout(done));
-    // Its frame. Cards further down than the first two are drawn after it, two at a time.
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    return performance.now() - start;
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    await frame();
+    const first = performance.now() - start;
+    // Cards further down are drawn after them, two at a time.
+    await finder.ready;
+    await frame();
+    return { first, all: performance.now() - start };
   }, selector);
 }
 
@@ -106,6 +110,7 @@ async function visitOnce(browser, address, slowDown) {
   return { times, longest: Math.max(0, ...tasks) };
 }
 
+const timesOf = ({ times }, of) => times.map((time) => time[of]);
 const ranked = (times, part) => times.toSorted((a, b) => a - b)[Math.ceil(times.length * part) - 1];
 
 /** So many visits at each speed, told and written down. */
@@ -123,17 +128,20 @@ export async function benchFinder(visits = 3) {
     await server.close();
   }
   const slowed = rows.filter(({ slowDown }) => slowDown === SLOW_DOWN);
-  const p95 = slowed.map(({ times }) => ranked(times, 0.95));
+  const p95 = (of) => (row) => ranked(timesOf(row, of), 0.95);
   const longest = slowed.map((row) => row.longest);
   const told = (claim, limit, seen) =>
     `- ${seen.every((ms) => ms <= limit) ? 'holds' : '**falls short**'}: ${claim} (${seen.map((ms) => ms.toFixed(0)).join(', ')})`;
-  const cells = ({ times, longest: task }) => [ranked(times, 0.5), ranked(times, 0.95), ranked(times, 1), task];
+  const cells = (row) => [
+    ...['first', 'all'].flatMap((of) => [ranked(timesOf(row, of), 0.5), p95(of)(row)]),
+    row.longest,
+  ];
   const text = `# Bench of the finder
 
 ${ACTIVITIES.toLocaleString('en')} activities, ${presses.length} presses a visit, ${visits} visits at each speed; ${availableParallelism()} shared cores; written by \`node bench/finder.mjs\`. Milliseconds.
 
-| CPU slow-down | median | p95 | slowest | longest task |
-|---|---|---|---|---|
+| CPU slow-down | first cards, median | p95 | all cards, median | p95 | longest task |
+|---|---|---|---|---|---|
 ${rows
   .map(
     (row) =>
@@ -145,11 +153,11 @@ ${rows
 
 At ${SLOW_DOWN}×:
 
-${told(`a press to the new list, p95 ≤ ${LIMITS.p95} ms`, LIMITS.p95, p95)}
+${told(`a press to the first cards, p95 ≤ ${LIMITS.p95} ms`, LIMITS.p95, slowed.map(p95('first')))}
+${told(`a press to all cards, p95 ≤ ${LIMITS.p95} ms`, LIMITS.p95, slowed.map(p95('all')))}
 ${told(`no task over ${LIMITS.task} ms`, LIMITS.task, longest)}
 
-A task that is not long is told as 0. At ${SLOW_DOWN}× the longest are frames in which two new cards get their style, layout
-and paint; two frames and the templates are most of a press, the search itself a sixth.
+A task that is not long is told as 0.
 `;
   writeFileSync('bench/finder.md', text);
   console.log(text);

@@ -23,8 +23,8 @@ import type { IntegFinder } from './integ-finder.js';
 import type { QuestionName } from './questions.js';
 import { referLink } from './refer.js';
 
-/** So many cards are seen at first, on most screens; the others are drawn after them. */
-const SEEN = 2;
+/** So many cards are drawn at once, which fill a phone; the others take their turns. */
+const AT_ONCE = 2;
 
 /** Every answer that a visitor gives, taken away. */
 export const nothingAnswered: Change = {
@@ -240,7 +240,7 @@ export class Results {
           open: () => void host.show(id),
           favourite: { isKept, toggle: () => this.favourites.toggle(id) },
         }),
-      i < SEEN ? undefined : this.turns,
+      i < AT_ONCE ? undefined : this.turns,
     );
   }
 }
