@@ -27,7 +27,7 @@ const pages = {
   '/demo/finder.html': [activities.length],
   '/demo/samsyn.html': [activities.length],
   '/demo/girls.html': [await totalOf({ ...girls, of: 'activities' }), await totalOf(girls)],
-  '/demo/federation.html': [ofKind('club')],
+  '/demo/federation.html': [ofKind('club'), activities.length],
   '/demo/partner.html': [partners.length],
   '/demo/side-by-side.html': [ofKind('language-cafe'), ofKind('club')],
   '/demo/arabic.html': [partners.length],
