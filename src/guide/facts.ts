@@ -97,7 +97,12 @@ const told = {
     source: read('Furesø Kommune'),
     isSure: true,
   },
-  'small-guides': { country: 'DK', figures: { guides: 6, year: 2023 }, source: published('sbst.dk', '2023'), isSure: true },
+  'small-guides': {
+    country: 'DK',
+    figures: { guides: 6, year: 2023 },
+    source: published('sbst.dk', '2023'),
+    isSure: true,
+  },
   'asked-by-club': {
     country: 'SE',
     figures: { percent: 5 },
@@ -158,5 +163,5 @@ export const isOld = ({ asOf }: Fact, today: string): boolean =>
   `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}` < today;
 
 /** A fact in words. */
-export const sayFact = <Id extends FactId>(id: Id, texts: FactTexts): string =>
-  (texts[id] as (figures: Figures<Id>) => string)(facts[id].figures);
+export const sayFact = (id: FactId, texts: FactTexts): string =>
+  (texts[id] as (figures: Told['figures']) => string)(facts[id].figures);

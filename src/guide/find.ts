@@ -12,7 +12,7 @@ export interface GuideQuery {
 }
 
 /** The texts that are searched: those of the language that is shown. */
-export interface GuideTexts {
+export interface SearchedTexts {
   items: Readonly<Record<ItemId, ItemText>>;
   themes: Readonly<Record<ThemeCode, { name: string }>>;
   kinds: Readonly<Record<KindCode, { name: string }>>;
@@ -26,7 +26,7 @@ interface Entry {
 }
 
 /** A search over one language: an item whose title alone hits comes first, else the order is the catalogue's. */
-export function createGuideSearch(texts: GuideTexts): (query: GuideQuery) => readonly Item[] {
+export function createGuideSearch(texts: SearchedTexts): (query: GuideQuery) => readonly Item[] {
   const entries = items.map((item) => toEntry(item, texts));
   const words = [...new Set(entries.flatMap(({ all }) => writtenWords(all[0])))];
   const paired = [...new Set(entries.flatMap(({ all }) => pairedWords(all[0])))];
@@ -40,7 +40,7 @@ export function createGuideSearch(texts: GuideTexts): (query: GuideQuery) => rea
   };
 }
 
-function toEntry(item: Item, { items: own, themes, kinds }: GuideTexts): Entry {
+function toEntry(item: Item, { items: own, themes, kinds }: SearchedTexts): Entry {
   const { title, action, example } = own[item.id];
   const { name } = item.theme ? themes[item.theme] : kinds[item.kind];
   return { item, title: [toSearched([title])], all: [toSearched([title, action, example, name])] };

@@ -28,7 +28,7 @@ export const tickItem = (plan: Plan, item: ItemId, isDone: boolean): Plan =>
 /** @param on ISO; undefined takes the day away; what is no day changes nothing */
 export const dateItem = (plan: Plan, item: ItemId, on: string | undefined): Plan =>
   on === undefined || isDay(on)
-    ? changed(plan, item, ({ on: _, ...one }) => ({ ...one, ...(on !== undefined && { on }) }))
+    ? changed(plan, item, ({ isDone }) => ({ item, isDone, ...(on !== undefined && { on }) }))
     : plan;
 
 const changed = (plan: Plan, item: ItemId, change: (one: Planned) => Planned): Plan =>
@@ -64,10 +64,10 @@ export function readGuideFragment(fragment: string): GuideState & { dropped: str
 }
 
 function readPlan(text: string, before: Plan, dropped: string[]): Plan {
-  let plan = before;
+  const plan = [...before];
   for (const part of text.split(',')) {
     const planned = readPlanned(part);
-    if (planned && !isPlanned(plan, planned.item)) plan = [...plan, planned];
+    if (planned && !isPlanned(plan, planned.item)) plan.push(planned);
     else if (part) dropped.push(`plan=${part}`);
   }
   return plan;

@@ -9,6 +9,7 @@ const mayUse = {
   sources: ['model'],
   search: ['model'],
   samsyn: ['search', 'model'],
+  guide: ['search', 'model'],
   'load.ts': ['sources', 'search', 'model'],
   'read-records.ts': ['load.ts', 'sources', 'model'],
   'index.ts': ['read-records.ts', 'samsyn', 'search', 'model'],
@@ -16,7 +17,7 @@ const mayUse = {
   advice: ['model'],
   check: ['advice', 'read-records.ts', 'load.ts', 'sources', 'model', 'words', 'theme'],
   store: ['load.ts', 'search', 'model'],
-  words: ['model'],
+  words: ['model', 'type guide'],
   theme: ['model'],
   map: ['theme', 'model', 'type search'],
   views: ['words', 'theme', 'hand-over', 'model', 'type search', 'samsyn'],
@@ -53,7 +54,17 @@ const onlyIn = {
   ],
 };
 // The rooms that run in Node and in a worker too.
-const withoutLit = ['model', 'hand-over', 'sources', 'search', 'samsyn', 'load.ts', 'read-records.ts', 'index.ts'];
+const withoutLit = [
+  'model',
+  'hand-over',
+  'sources',
+  'search',
+  'samsyn',
+  'guide',
+  'load.ts',
+  'read-records.ts',
+  'index.ts',
+];
 const isWithoutLit = (path) => path === 'src/store/store.ts' || withoutLit.includes(roomOf(path));
 
 const patchedLeaflet = 'src/map/vendor/leaflet';
@@ -107,6 +118,8 @@ describe('import arrows', () => {
     assert.equal(seeded('search/x.ts', "import {\n  a,\n  b,\n} from '../store/store.js';"), 1);
     assert.equal(seeded('map/x.ts', "import { a } from '../search/query.js';"), 1);
     assert.equal(seeded('map/x.ts', "import type { A } from '../search/query.js';"), 0);
+    assert.equal(seeded('guide/x.ts', "import { words } from '../words/guide/sv.js';"), 1);
+    assert.equal(seeded('words/x.ts', "import { items } from '../guide/items.js';"), 1);
     assert.equal(seeded('store/x.ts', "const a = await import('../elements/element.js');"), 1);
     assert.equal(seeded('store/x.ts', "export * from '../words/sv.js';"), 1);
     assert.equal(seeded('store/x.ts', "import '../map/basemap.js';"), 1);

@@ -61,7 +61,7 @@ export const words: GuideWords = {
   items: {
     // Do what you are best at.
     'list-what-you-do-well': {
-      title: 'Skriv op, hvad I er gode til',
+      title: 'Skriv jeres stærke sider op',
       action: 'Brug ti minutter på næste møde. Hver leder skriver tre ting.',
       example: 'I Lindby stod der: leg uden regler, boller og to, der kan somali.',
     },
@@ -92,7 +92,7 @@ export const words: GuideWords = {
       example: 'Alle troede, at det var kontingentet. Forældrene sagde: bussen kører for tidligt.',
     },
     'ask-for-a-host': {
-      title: 'Bed om en vært, ikke kun penge',
+      title: 'Bed om vært, ikke kun penge',
       action: 'Spørg, om kommunen vil invitere og lægge hus til. Formanden spørger i denne uge.',
       example: 'Fritidsafdelingen i Lindby lånte et lokale og en kaffemaskine ud. Elleve foreninger kom.',
     },
@@ -197,7 +197,7 @@ export const words: GuideWords = {
     'tell-the-giver': {
       title: 'Fortæl giveren, hvordan det gik',
       action: 'Send tre sætninger og et billede midtvejs. Også når noget gik galt.',
-      example: '”Halvdelen kom, for vi valgte en forkert aften. Nu er det onsdag.” Tilskuddet blev forlænget.',
+      example: '”Halvdelen kom, for vi valgte en forkert aften.” Tilskuddet blev forlænget alligevel.',
     },
     'plan-for-the-end': {
       title: 'Planlæg dagen, hvor pengene slutter',
@@ -525,8 +525,7 @@ export const words: GuideWords = {
       `For ${year} nævnes ${n(amount)} og ${n(raised)} svenske kroner, også til lejet udstyr.`,
     'leisure-card-activity': ({ times, months }) =>
       `Det svenske kort gælder aktiviteter med leder. De har mindst ${times} gange, inden for højst ${months} måneder.`,
-    'leisure-card-deadline': ({ month, day }) =>
-      `Pengene på det svenske kort bruges senest den ${dayOf(month, day)}.`,
+    'leisure-card-deadline': ({ month, day }) => `Pengene på det svenske kort bruges senest den ${dayOf(month, day)}.`,
     'leisure-card-address': () => 'I Sverige er forælderen registreret, hvor barnet bor.',
     'leisure-card-payment': () =>
       'Betaling med det svenske kort kræver e-id og personnummer. Andre familier må have en anden vej.',

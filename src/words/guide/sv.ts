@@ -107,7 +107,7 @@ const items: Record<ItemId, ItemText> = {
     example: 'Alla trodde att avgiften var hindret. Föräldrarna sade: bussen går för tidigt.',
   },
   'ask-for-a-host': {
-    title: 'Be om en värd, inte bara pengar',
+    title: 'Be om värd, inte bara pengar',
     action: 'Fråga om kommunen kan bjuda in och duka fram. Ordföranden frågar i veckan.',
     example: 'Lindåkers fritidskontor lånade ut ett rum och en kaffekokare. Elva föreningar kom.',
   },
@@ -212,7 +212,7 @@ const items: Record<ItemId, ItemText> = {
   'tell-the-giver': {
     title: 'Berätta för givaren hur det gick',
     action: 'Skicka tre meningar och en bild efter halva tiden. Även när något gick fel.',
-    example: '”Hälften kom, för vi valde fel kväll. Nu är det onsdagar.” Bidraget förlängdes.',
+    example: '”Hälften kom, för vi valde fel kväll.” Bidraget förlängdes ändå.',
   },
   'plan-for-the-end': {
     title: 'Planera för dagen pengarna slutar',
@@ -303,7 +303,7 @@ const items: Record<ItemId, ItemText> = {
     example: 'Laget fick baka bullar på bageriet. Två fick sommarjobb där.',
   },
   'one-page-for-both': {
-    title: 'Skriv på en sida vad båda får',
+    title: 'Skriv ner vad båda får',
     action: 'Dela en sida i två spalter: ni ger, vi ger. Båda skriver under för ett år.',
     example: 'Optikern ger glasögon till två barn. Klubben håller friskvård på torsdagar.',
   },
@@ -543,8 +543,10 @@ const facts: FactTexts = {
     `Kortet gäller aktiviteter med ledare. De har minst ${times} tillfällen, inom högst ${months} månader.`,
   'leisure-card-deadline': ({ month, day }) => `Pengarna på kortet används senast den ${dayOf(month, day)}.`,
   'leisure-card-address': () => 'Vårdnadshavaren är folkbokförd där barnet bor.',
-  'leisure-card-payment': () => 'Betalningen kräver e-legitimation och personnummer. Andra familjer behöver en annan väg.',
-  'gear-bank': ({ days }) => `Fritidsbanken lånar ut utrustning i ${days} dagar. Det är gratis, för alla, utan deposition.`,
+  'leisure-card-payment': () =>
+    'Betalningen kräver e-legitimation och personnummer. Andra familjer behöver en annan väg.',
+  'gear-bank': ({ days }) =>
+    `Fritidsbanken lånar ut utrustning i ${days} dagar. Det är gratis, för alla, utan deposition.`,
   'gear-bank-spread': ({ percent }) => `Fritidsbanken finns i över ${percent} procent av kommunerna.`,
   'may-flower': ({ ageMax, noteMonths }) =>
     `Majblomman ger bidrag till barn upp till ${ageMax} år. Ett intyg behövs, högst ${noteMonths} månader gammalt. En ledare kan skriva det.`,

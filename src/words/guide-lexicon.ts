@@ -1,0 +1,28 @@
+/** The advice of the guide, one file a language; it comes with the first guide. */
+import { primaryOf } from '../model/languages.js';
+import type { GuideWords } from './guide/sv.js';
+
+/** One entry a language that the advice is written in. */
+export const guideLanguages: Record<string, () => Promise<GuideWords>> = {
+  sv: async () => (await import('./guide/sv.js')).words,
+  da: async () => (await import('./guide/da.js')).words,
+  en: async () => (await import('./guide/en.js')).words,
+};
+
+/** The words with the language that they are in, which may be another than that of the element. */
+export interface GuideTexts extends GuideWords {
+  lang: string;
+}
+
+/**
+ * The advice for a UI language; where it is not written in that one, in Danish on a Danish page, else in Swedish.
+ * @param tag BCP 47, as the element speaks
+ * @param page BCP 47, as the page does
+ */
+export async function guideTextsFor(tag: string, page = ''): Promise<GuideTexts> {
+  const own = [primaryOf(tag), primaryOf(page)].find(
+    (lang, i) => Object.hasOwn(guideLanguages, lang) && (!i || lang === 'da'),
+  );
+  const lang = own ?? 'sv';
+  return { lang, ...((await guideLanguages[lang]?.()) as GuideWords) };
+}
