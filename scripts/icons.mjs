@@ -1,5 +1,5 @@
 /**
- * src/theme/icon-paths.ts, and activity- and later-icon-paths.ts for what the first view does not show, from maki and temaki (CC0), lucide (ISC) and our own drawings.
+ * src/theme/icon-paths.ts, and activity-, later- and samsyn-icon-paths.ts for what the first view does not show, from maki and temaki (CC0), lucide (ISC) and our own drawings.
  * Every icon becomes one path on a grid of whole units: short text, and no markup at run time.
  */
 import { generate, text } from './generated.mjs';
@@ -154,6 +154,18 @@ const later = {
   sliders: lucide('sliders-horizontal'),
 };
 
+/** Of Samsyn alone: for whom, and what stands in the way. */
+const samsyn = {
+  family: lucide('users-round'),
+  helper: lucide('hand-helping'),
+  briefcase: lucide('briefcase-business'),
+  baby: lucide('baby'),
+  venus: lucide('venus'),
+  buoy: lucide('life-buoy'),
+  homework: lucide('notebook-pen'),
+  tick: lucide('check'),
+};
+
 /** Activities that look alike share a drawing; a family has that of one of its own. */
 const same = {
   futsal: 'football',
@@ -269,16 +281,17 @@ ${table(Object.entries(same))}
   }),
 );
 
-await generate(
-  'src/theme/later-icon-paths.ts',
-  `/**
+/** The file of icons that are all lucide's. */
+const linesOf = async (icons) => `/**
  * Made by scripts/icons.mjs; edit that. One path each, on a grid of ${grid}.
-${lucideLicence(later)}
+${lucideLicence(icons)}
  */
 
 /** Drawn as lines of ${grid / 12} units. */
 export const lines = {
-${table(await draw(later))}
+${table(await draw(icons))}
 };
-`,
-);
+`;
+
+await generate('src/theme/later-icon-paths.ts', await linesOf(later));
+await generate('src/theme/samsyn-icon-paths.ts', await linesOf(samsyn));

@@ -2,6 +2,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chooseEngines, openBrowser } from '../test/support/browsers.mjs';
 import { startServer } from '../test/support/server.mjs';
+import { samsynScenes } from './samsyn-scenes.mjs';
 
 const folder = 'docs/pictures';
 const maxBytes = 300_000;
@@ -13,7 +14,7 @@ const wide = { width: 1180, height: 720 };
 const narrow = { width: 390, height: 760 };
 
 /** The element of a page, whichever it is. */
-const tags = 'integ-map, integ-finder';
+const tags = 'integ-map, integ-finder, integ-samsyn';
 const inside = (visit, selector) => visit.locator(`:is(${tags}) >>> ${selector}`);
 const click = (selector) => (visit) => inside(visit, selector).click();
 
@@ -85,6 +86,7 @@ const scenes = {
     query: 'ages=9&activities=football&slots=fri-evening',
     act: ask(undefined),
   },
+  ...samsynScenes,
   failed: gone,
   'narrow-failed': { ...gone, size: narrow },
 };
@@ -114,7 +116,7 @@ mkdirSync(folder, { recursive: true });
 for (const [name, { size = wide, scheme = 'light', act, src, lang = 'sv' }] of Object.entries(scenes)) {
   const visit = await browser.newPage();
   // A wide one with a town in it would be heavy in the repository.
-  await visit.setViewport({ ...size, deviceScaleFactor: size === narrow ? 1.5 : 1 });
+  await visit.setViewport({ ...size, deviceScaleFactor: size.width === narrow.width ? 1.5 : 1 });
   await visit.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },

@@ -31,10 +31,9 @@ export const scenarios = {
       ...list,
       ...['src/elements/integ-samsyn/integ-samsyn.ts', 'src/words/later/sv.ts', 'src/words/finder/sv.ts'],
       ...['src/words/samsyn/sv.ts', 'src/words/samsyn-sorting/sv.ts', 'src/words/samsyn-hand-over/sv.ts'],
-      ...['src/theme/activity-icon-paths.ts'],
     ],
-    // Issue 7 asks for 45 kB: a list alone has as many.
-    limit: 91_000,
+    // Its first screen; the rest comes as somebody goes on. Issue 7 asks for 45 kB: a list alone has as many.
+    limit: 86_000,
   },
   // What a town of one's own adds to that, its data aside: half of it is Leaflet's part for tiles.
   'file: basemap, in addition': {

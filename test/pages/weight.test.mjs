@@ -12,6 +12,7 @@ const pages = {
   '/finder.html': hostPage(
     `<integ-finder without-map src="/data/activities.csv ${src} /data/support.csv"></integ-finder>`,
   ),
+  '/samsyn.html': hostPage(`<integ-samsyn src="/data/activities.csv ${src} /data/support.csv"></integ-samsyn>`),
   '/places.json': empty,
 };
 
@@ -41,6 +42,19 @@ inBrowsers('weight', { serve: { pages }, only: ['chrome'] }, (group) => {
         await new Promise(requestAnimationFrame);
     });
     assert.deepEqual(asked(), filesFor(scenarios['finder without map'].sources));
+    await visit.close();
+  });
+
+  test('the first screen of Samsyn loads what the budget says', async () => {
+    const visit = await group.open('/samsyn.html');
+    await visit.run(async () => {
+      const samsyn = document.querySelector('integ-samsyn');
+      await customElements.whenDefined('integ-samsyn');
+      await samsyn.ready;
+      while (!samsyn.renderRoot.querySelector('[part=age]')) await new Promise(requestAnimationFrame);
+    });
+    await visit.page.waitForNetworkIdle();
+    assert.deepEqual(asked(), filesFor(scenarios['samsyn without map'].sources));
     await visit.close();
   });
 

@@ -68,6 +68,11 @@ export class Flow implements ReactiveController {
     this.state = this.first = start(preset);
   }
 
+  /** Somebody answers, or a link brought them further than the first screen. */
+  get isUnderWay(): boolean {
+    return this.state !== this.first || this.state.screen !== 'who';
+  }
+
   private follow(): void {
     if (!fragmentFor(this.host)) return;
     this.begin();

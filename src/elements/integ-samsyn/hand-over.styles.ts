@@ -48,6 +48,9 @@ export const handOverStyles: CSSResult = css`
     font-weight: 600;
     cursor: pointer;
   }
+  .follow-up .yes {
+    margin-block-start: 8px;
+  }
   .yes small {
     display: block;
     font-weight: 400;

@@ -161,10 +161,48 @@ export const styles: CSSResult = css`
     hyphens: auto;
     cursor: pointer;
   }
+  .hurdle-name {
+    position: relative;
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: 4px;
+    min-block-size: 84px;
+    padding-inline: 12px;
+    line-height: 1.25;
+  }
+  .hurdle-name > .icon {
+    font-size: 1.125em;
+  }
   .hurdle.ticked .hurdle-name {
     font-weight: 600;
   }
+  .tick {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-end: 6px;
+    display: grid;
+    place-items: center;
+    inline-size: 20px;
+    block-size: 20px;
+    border: 1px solid var(--_edge);
+    border-radius: 4px;
+  }
+  .ticked .tick {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-ink);
+  }
+  .tick .icon,
+  .must .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
   .must {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
     flex: none;
     min-block-size: 44px;
     border-block-start: 1px solid var(--_accent);
@@ -202,7 +240,10 @@ export const styles: CSSResult = css`
   }
 
   @container (inline-size >= 720px) {
-    .screen {
+    .head:has(~ .screen),
+    .progress-bar,
+    .screen,
+    .screen-foot {
       padding-inline: max(16px, calc((100% - 640px) / 2));
     }
   }

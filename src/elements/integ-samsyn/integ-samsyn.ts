@@ -183,11 +183,16 @@ export class IntegSamsyn extends IntegElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.pictures.need(this.store.state.phase === 'ready');
     this.screens.need();
     const isSeasons = this.view === 'season';
     this.season.need(isSeasons);
     if (changed.has('view')) this.language.beWhole(isSeasons ? seasonLexiconFor : samsynLexiconFor).catch(console.warn);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // They come while the first screen is answered, which shows none.
+    this.pictures.need(this.flow.isUnderWay);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

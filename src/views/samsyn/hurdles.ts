@@ -2,17 +2,31 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Weight } from '../../samsyn/need.js';
 import { icon } from '../../theme/icons.js';
 import { laterIcon } from '../../theme/later-icons.js';
+import { samsynIcon } from '../../theme/samsyn-icons.js';
 import { languageOf } from '../../words/languages.js';
 import { pressed } from '../finder/asking.js';
 import { whenQuestion } from '../finder/when-question.js';
 import { nameOf } from '../record-details/said.js';
 import { answering, toggledIn, type Asked } from './asked.js';
 
-/** In the order in which families name them. */
-const hurdles = [
-  ...(['cost', 'language', 'gear', 'transport', 'alone', 'unfamiliar', 'work-hours', 'siblings'] as const),
-  ...(['clothing', 'women-only', 'access', 'swim', 'homework'] as const),
-];
+/** In the order in which families name them, each with its picture. */
+const pictures = {
+  cost: laterIcon('wallet'),
+  language: laterIcon('languages'),
+  gear: laterIcon('backpack'),
+  transport: laterIcon('bus'),
+  alone: laterIcon('user'),
+  unfamiliar: icon('help'),
+  'work-hours': samsynIcon('briefcase'),
+  siblings: samsynIcon('baby'),
+  clothing: laterIcon('shirt'),
+  'women-only': samsynIcon('venus'),
+  access: laterIcon('access'),
+  swim: samsynIcon('buoy'),
+  homework: samsynIcon('homework'),
+};
+type Hurdle = keyof typeof pictures;
+const hurdles = Object.keys(pictures) as Hurdle[];
 
 /** What stands in the way: nothing, or what is ticked; a second tap says that it must be solved. Never why. */
 export function hurdlesScreen(own: Asked): TemplateResult {
@@ -29,7 +43,7 @@ export function hurdlesScreen(own: Asked): TemplateResult {
   `;
 }
 
-function hurdleTile(code: (typeof hurdles)[number], weight: Weight | undefined, own: Asked) {
+function hurdleTile(code: Hurdle, weight: Weight | undefined, own: Asked) {
   const { words } = own.lexicon;
   const { hurdles: ticked } = own.state.answers;
   const answer = answering(own);
@@ -46,7 +60,8 @@ function hurdleTile(code: (typeof hurdles)[number], weight: Weight | undefined, 
         aria-pressed=${pressed(weight !== undefined)}
         @click=${() => put(weight ? undefined : 'nice')}
       >
-        ${words.hurdleSaid[code]}
+        ${pictures[code]}<span>${words.hurdleSaid[code]}</span>
+        <span class="tick">${weight ? samsynIcon('tick') : nothing}</span>
       </button>
       ${
         weight
@@ -57,7 +72,7 @@ function hurdleTile(code: (typeof hurdles)[number], weight: Weight | undefined, 
               aria-label="${words.mustBeSolved}: ${words.hurdleSaid[code]}"
               @click=${() => put(weight === 'must' ? 'nice' : 'must')}
             >
-              ${weight === 'must' ? nothing : laterIcon('plus')} ${words.mustBeSolved}
+              ${weight === 'must' ? samsynIcon('tick') : laterIcon('plus')} ${words.mustBeSolved}
             </button>`
           : nothing
       }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ADULT, type Role } from '../../samsyn/state.js';
+import { samsynIcon } from '../../theme/samsyn-icons.js';
 import { nameOf } from '../record-details/said.js';
 import { pressed } from '../finder/asking.js';
 import { answering, toggledIn, type Asked } from './asked.js';
@@ -26,7 +27,7 @@ export function whoScreen(own: Asked): TemplateResult {
       ${years}
     </button>
   `;
-  const pick = (part: string, code: string, name: string, isPressed: boolean, choose: () => void) => html`
+  const pick = (part: string, code: string, name: unknown, isPressed: boolean, choose: () => void) => html`
     <button class="pick" part=${part} data-code=${code} aria-pressed=${pressed(isPressed)} @click=${choose}>
       ${name}
     </button>
@@ -34,8 +35,12 @@ export function whoScreen(own: Asked): TemplateResult {
   return html`
     <p id="for-whom" class="sub-name">${words.forWhom}</p>
     <div class="picks" role="toolbar" aria-labelledby="for-whom">
-      ${pick('by', 'family', words.forWhomBy.self, by === 'family', () => answer({ by: 'family', role: undefined }))}
-      ${pick('by', 'helper', words.forWhomBy.helper, by === 'helper', () => answer({ by: 'helper' }))}
+      ${pick('by', 'family', [samsynIcon('family'), words.forWhomBy.self], by === 'family', () =>
+        answer({ by: 'family', role: undefined }),
+      )}
+      ${pick('by', 'helper', [samsynIcon('helper'), words.forWhomBy.helper], by === 'helper', () =>
+        answer({ by: 'helper' }),
+      )}
     </div>
     ${
       by === 'helper'
