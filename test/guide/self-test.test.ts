@@ -58,7 +58,18 @@ describe('where a club starts', () => {
   });
 
   it('who has it all is led further', () => {
-    expect(itemsOf(all('yes'))).to.deep.equal(['review-each-term', 'train-young-leaders', 'money-in-private']);
+    expect(itemsOf(all('yes'))).to.deep.equal(['follow-up-in-two-weeks', 'look-at-the-holes', 'sign-locally']);
+  });
+
+  it('of all sheets of yes and no each has three different steps, and no step is of two questions', () => {
+    const questionsOf = new Map<string, Set<QuestionId>>();
+    for (let bits = 0; bits < 2 ** questions.length; bits += 1) {
+      const sheet = Object.fromEntries(questions.map((one, i) => [one, bits & (1 << i) ? 'yes' : 'no'])) as AnswerSheet;
+      expect(new Set(itemsOf(sheet)).size).to.equal(3);
+      for (const { item, question } of nextSteps(sheet))
+        questionsOf.set(item, (questionsOf.get(item) ?? new Set()).add(question));
+    }
+    expect([...questionsOf.values()].map(({ size }) => size)).to.deep.equal(Array(13).fill(1));
   });
 
   it('what all stands on goes before money that is lacking, even when it is half there', () => {

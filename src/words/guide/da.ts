@@ -82,7 +82,7 @@ export const words: GuideWords = {
     },
     'review-each-term': {
       title: 'Tjek det hvert halvår',
-      action: 'Sæt en time af i august og januar. Streg det, der ikke blev til noget.',
+      action: 'Sæt en time af i august og januar. Stryg det, der ikke blev til noget.',
       example: 'I januar røg to ud af syv ting. Resten gik lettere bagefter.',
     },
     // Co-create with the municipality.
@@ -114,7 +114,7 @@ export const words: GuideWords = {
     'say-no-early': {
       title: 'Sig nej i god tid',
       action: 'Tænk i to dage, før I svarer ja. Er der ikke kræfter, så sig nej straks.',
-      example: 'Svømmeklubben takkede nej til ferien i marts. Kommunen nåede at spørge spejderne.',
+      example: 'I marts takkede svømmeklubben nej til feriesvømning. Kommunen nåede at spørge spejderne.',
     },
     // Weave the net.
     'meet-twice-a-year': {
@@ -202,7 +202,7 @@ export const words: GuideWords = {
     'plan-for-the-end': {
       title: 'Planlæg dagen, hvor pengene slutter',
       action: 'Skriv nu, hvad der skal leve videre, og hvem der tager over. Bestyrelsen siger ja.',
-      example: 'Projektet i Lindby sluttede i juni. Kørelisten levede videre hos naboklubben.',
+      example: 'Projektet i Lindby sluttede i juni. Kørselslisten levede videre hos naboklubben.',
     },
     // Open culture.
     'name-a-welcomer': {
@@ -315,7 +315,7 @@ export const words: GuideWords = {
     },
     'link-to-guidance': {
       title: 'Vis vejen til uddannelse',
-      action: 'Hæng navn og nummer op på sprogskolen og vejlederen. Spørg, om de vil komme en aften.',
+      action: 'Hæng en seddel op med nummer til sprogskole og vejleder. Spørg, om de vil komme en aften.',
       example: 'Vejlederen stod ved kiosken i pausen. Fem fik en tid samme uge.',
     },
     // Bridge, don't advertise.
@@ -327,7 +327,7 @@ export const words: GuideWords = {
     'walk-together': {
       title: 'Følges ad første gang',
       action: 'Aftal tid og sted, hvor I mødes. Gå med ind, og bliv til det er slut.',
-      example: 'De mødtes ved kiosken tre onsdage. Den fjerde gik søskende selv.',
+      example: 'De mødtes ved kiosken tre onsdage. Den fjerde gik børnene selv.',
     },
     'few-but-full': {
       title: 'Få gange, godt fyldt',
@@ -379,11 +379,11 @@ export const words: GuideWords = {
     'note-the-check': {
       title: 'Notér børneattesten, gem den ikke',
       action: 'Indhent lederens børneattest, og skriv datoen. Gem ikke selve papiret.',
-      example: 'I mappen står navn, dato og ”set”. Ikke mere.',
+      example: 'I mappen står navn, dato og ”indhentet”. Ikke mere.',
     },
     'no-lists-of-origin': {
       title: 'Før ingen lister over oprindelse',
-      action: 'Gå blanketterne igennem. Streg spørgsmål om land, tro og helbred.',
+      action: 'Gå blanketterne igennem. Stryg spørgsmål om land, tro og helbred.',
       example: 'Klubben spurgte: ”Hvor kommer du fra?” Nu spørger de, hvilket sprog der er bedst.',
     },
     'photo-with-yes': {
@@ -457,7 +457,7 @@ export const words: GuideWords = {
     'school-home-language': {
       title: 'Mød modersmålslæreren',
       action: 'Spørg skolen efter modersmålslæreren. Bed om hjælp til tre sætninger til forældrene.',
-      example: 'Læreren talte dem ind på telefonen på tigrinya. Alle forældre lyttede.',
+      example: 'Læreren indtalte dem på tigrinya på sin telefon. Alle forældre lyttede.',
     },
     // Municipality.
     'municipality-first-call': {
@@ -499,7 +499,7 @@ export const words: GuideWords = {
     'church-borrow-a-room': {
       title: 'Lån en sal',
       action: 'Spørg, hvornår salen står tom. Tilbyd at gøre rent og låse.',
-      example: 'Yoga flyttede ind i sognegården. Der er et legehjørne til søskende.',
+      example: 'Yogaholdet flyttede ind i sognegården. Der er et legehjørne til søskende.',
     },
     // Projects and others.
     'project-learn': {
@@ -558,7 +558,7 @@ export const words: GuideWords = {
     'open-activity': ({ times, adults }) =>
       `En svensk kommune kræver mindst ${times} gange og ${adults} trygge voksne. Så tæller det som åben aktivitet.`,
     'register-check': ({ year, age }) =>
-      `Siden ${year} skal svenske idrætsforeninger se et uddrag af strafferegistret. Det gælder ledere fra ${age} år.`,
+      `Siden ${year} skal svenske idrætsforeninger se et begrænset uddrag af strafferegistret. Det gælder ledere fra ${age} år.`,
     'samsyn-age': ({ sports, age }) =>
       `I svenske Småland blev ${sports} idrætter enige. Til og med ${age} år skal børn kunne dyrke flere.`,
     'samsyn-falkoping': ({ before, after }) =>
@@ -587,5 +587,5 @@ export const words: GuideWords = {
   checkFirst: 'Tjek først. Oplysningen kan være ændret.',
   notSure: 'Usikker oplysning. Tjek først.',
   publishedBy: (source, date) => `Kilde: ${source}, ${date}`,
-  readAt: (source, date) => `Kilde: ${source}, set ${date}`,
+  readAt: (source, date) => `Kilde: ${source}, læst ${date}`,
 };

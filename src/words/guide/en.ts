@@ -115,7 +115,7 @@ export const words: GuideWords = {
     'say-no-early': {
       title: 'Say no early',
       action: 'Think for two days before you say yes. Short of strength? Say no at once.',
-      example: 'In March the swimmers said no to the holidays. There was time to ask the scouts.',
+      example: 'In March the swimmers said no to holiday classes. There was time to ask the scouts.',
     },
     // Weave the net.
     'meet-twice-a-year': {
@@ -161,7 +161,7 @@ export const words: GuideWords = {
     },
     'tell-one-story': {
       title: 'Tell one short story',
-      action: 'Ask one person for leave. Write five sentences, and let the person read first.',
+      action: 'Ask one person if you may. Write five sentences, and let the person read first.',
       example: 'A mother told of her first ski trip. The fund read it aloud at its meeting.',
     },
     'say-what-you-do-not-know': {
@@ -240,7 +240,7 @@ export const words: GuideWords = {
     'ask-in-person': {
       title: 'Ask face to face',
       action: 'Choose three parents. Ask each for one certain thing this week.',
-      example: 'The e-mail brought no answer. Three questions in the hall brought three yeses.',
+      example: 'The e-mail brought no answer. Three questions in the hall brought three times yes.',
     },
     'small-tasks': {
       title: 'Give small tasks that end',

@@ -129,7 +129,7 @@ const items: Record<ItemId, ItemText> = {
   'say-no-early': {
     title: 'Säg nej i god tid',
     action: 'Fundera två dagar innan ni svarar ja. Räcker inte orken, säg nej direkt.',
-    example: 'Simklubben tackade nej till lovet i mars. Kommunen hann fråga scouterna.',
+    example: 'I mars tackade simklubben nej till lovsimmet. Kommunen hann fråga scouterna.',
   },
   // Weave the net.
   'meet-twice-a-year': {
@@ -196,11 +196,11 @@ const items: Record<ItemId, ItemText> = {
   },
   'small-pots-first': {
     title: 'Sök de små bidragen först',
-    action: 'Lista tre givare i er egen ort. Kassören ringer en av dem i veckan.',
+    action: 'Lista tre givare på er egen ort. Kassören ringer en av dem i veckan.',
     example: 'Bostadsbolaget i Lindåker gav tre tusen kronor. Svaret kom på två dagar.',
   },
   'split-the-costs': {
-    title: 'Dela drift och försök',
+    title: 'Skilj på drift och försök',
     action: 'Gör två kolumner i budgeten: det som alltid kostar, och det som ni prövar.',
     example: 'Hallhyran betalas av avgifter. Taxiturerna var ett försök, och fick ett bidrag.',
   },
@@ -217,7 +217,7 @@ const items: Record<ItemId, ItemText> = {
   'plan-for-the-end': {
     title: 'Planera för dagen pengarna slutar',
     action: 'Skriv nu vad som ska leva kvar, och vem som tar över. Styrelsen säger ja till det.',
-    example: 'Projektet i Lindåker slutade i juni. Körbilen blev kvar, för grannklubben tog den.',
+    example: 'Projektet i Lindåker slutade i juni. Skjutslistan blev kvar, för grannklubben tog den.',
   },
   // Open culture.
   'name-a-welcomer': {
@@ -247,7 +247,7 @@ const items: Record<ItemId, ItemText> = {
   },
   'look-at-the-photo': {
     title: 'Se vem som saknas på bilden',
-    action: 'Ta fram lagets foto på styrelsemötet. Vilka i orten är inte med? Bjud in dem först.',
+    action: 'Ta fram lagets foto på styrelsemötet. Vilka på orten är inte med? Bjud in dem först.',
     example: 'Bara två flickor över tolv var med. Klubben öppnade en tid för dem.',
   },
   // Volunteers.
@@ -430,7 +430,7 @@ const items: Record<ItemId, ItemText> = {
   'club-share-gear': {
     title: 'Dela utrustning',
     action: 'Ställ en låda i hallen för det som blivit litet. Be grannklubben göra likadant.',
-    example: 'Lådan i Lindåker gav ut fyrtio par skor i höstas.',
+    example: 'Lådan i Lindåker delade ut fyrtio par skor i höstas.',
   },
   // Language café.
   'cafe-visit': {
