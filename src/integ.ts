@@ -3,5 +3,6 @@ import { defineWhenSeen } from './elements/when-seen.js';
 
 defineWhenSeen({
   'integ-finder': () => import('./elements/integ-finder/integ-finder.js'),
+  'integ-guide': () => import('./elements/integ-guide/integ-guide.js'),
   'integ-samsyn': () => import('./elements/integ-samsyn/integ-samsyn.js'),
 });

@@ -219,8 +219,8 @@ export abstract class IntegElement extends LitElement {
     this.dispatchEvent(new IntegSelectEvent(id));
   }
 
-  /** Loads what the attributes name. */
-  protected open(): void {
+  /** Loads what the attributes name. @internal */
+  open(): void {
     if (this.for) return;
     const urls = this.src.split(/\s+/).filter(Boolean);
     const sources: Source[] = [...urls.map((url) => ({ url })), ...this.tagData];

@@ -15,8 +15,6 @@ interface Told {
   /** Amounts in the country's currency, ages in years, shares in percent; the rest as it is called. */
   figures: Readonly<Record<string, number>>;
   source: Source;
-  /** False where the source is weak: say so. */
-  isSure: boolean;
 }
 
 const published = (name: string, date: string): Source => ({ name, date, dated: 'published' });
@@ -28,111 +26,89 @@ const told = {
     country: 'SE',
     figures: { ageMin: 8, ageMax: 16, amount: 500, raised: 2000, year: 2025 },
     source: published('Folkhälsomyndigheten', '2025-09'),
-    isSure: true,
-  },
-  'leisure-card-2026': {
-    country: 'SE',
-    figures: { year: 2026, amount: 550, raised: 2500 },
-    source: read('thewebsite-9he.pages.dev'),
-    isSure: false,
   },
   'leisure-card-activity': {
     country: 'SE',
     figures: { times: 6, months: 6 },
     source: read('Ystads kommun'),
-    isSure: true,
   },
   'leisure-card-deadline': {
     country: 'SE',
     figures: { month: 11, day: 30 },
     source: published('Nyheter24', '2025-09'),
-    isSure: true,
   },
-  'leisure-card-address': { country: 'SE', figures: {}, source: published('Nyheter24', '2025-09'), isSure: true },
-  'leisure-card-payment': { country: 'SE', figures: {}, source: read('SportAdmin'), isSure: true },
-  'gear-bank': { country: 'SE', figures: { days: 14, fee: 0 }, source: read('Fritidsbanken'), isSure: true },
-  'gear-bank-spread': { country: 'SE', figures: { percent: 40 }, source: read('via.tt.se'), isSure: true },
-  'may-flower': { country: 'SE', figures: { ageMax: 18, noteMonths: 3 }, source: read('Majblomman'), isSure: true },
-  'parish-fund': { country: 'SE', figures: {}, source: read('Svärdsjö pastorat, Svenska kyrkan'), isSure: true },
+  'leisure-card-address': { country: 'SE', figures: {}, source: published('Nyheter24', '2025-09') },
+  'leisure-card-payment': { country: 'SE', figures: {}, source: read('SportAdmin') },
+  'gear-bank': { country: 'SE', figures: { days: 14, fee: 0 }, source: read('Fritidsbanken') },
+  'gear-bank-spread': { country: 'SE', figures: { percent: 40 }, source: read('via.tt.se') },
+  'may-flower': { country: 'SE', figures: { ageMax: 18, noteMonths: 3 }, source: read('Majblomman') },
+  'parish-fund': { country: 'SE', figures: {}, source: read('Svärdsjö pastorat, Svenska kyrkan') },
   'lok-support': {
     country: 'SE',
     figures: { ageMin: 7, ageMax: 25, minutes: 60, groupMin: 3, groupMax: 30 },
     source: read('Svenska Landhockeyförbundet'),
-    isSure: true,
   },
-  'lok-newcomers': { country: 'SE', figures: {}, source: read('Svenska Landhockeyförbundet'), isSure: true },
+  'lok-newcomers': { country: 'SE', figures: {}, source: read('Svenska Landhockeyförbundet') },
   fritidspas: {
     country: 'DK',
     figures: { municipalities: 62, yearFrom: 2021, yearTo: 2022 },
     source: published('akks.dk', '2022'),
-    isSure: true,
   },
   'fritidspas-copenhagen': {
     country: 'DK',
     figures: { ageMin: 6, ageMax: 17, fee: 1000, gear: 500, times: 6, percent: 30 },
     source: read('Københavns Kommune'),
-    isSure: true,
   },
   broen: {
     country: 'DK',
     figures: { children: 7479, year: 2023 },
     source: published('BROEN Danmark', '2023'),
-    isSure: true,
   },
   get2sport: {
     country: 'DK',
     figures: { clubs: 74, municipalities: 25, year: 2024 },
     source: published('DIF', '2024'),
-    isSure: true,
   },
   'furesoe-guidance': {
     country: 'DK',
     figures: { inquiries: 301, children: 179, clubs: 33, percent: 60, months: 6, feeSupport: 79 },
     source: read('Furesø Kommune'),
-    isSure: true,
   },
   'furesoe-buddies': {
     country: 'DK',
     figures: { members: 2, visitsMin: 3, visitsMax: 5 },
     source: read('Furesø Kommune'),
-    isSure: true,
   },
   'small-guides': {
     country: 'DK',
     figures: { guides: 6, year: 2023 },
     source: published('sbst.dk', '2023'),
-    isSure: true,
   },
   'asked-by-club': {
     country: 'SE',
     figures: { percent: 5 },
     source: published('Karlstads universitet', '2020'),
-    isSure: true,
   },
   girls: {
     country: 'SE',
     figures: { ageMin: 13, ageMax: 20, foreign: 31, swedish: 47 },
     source: published('Delmi 2021:1, Vi Lärare', '2021'),
-    isSure: true,
   },
-  'open-activity': { country: 'SE', figures: { times: 5, adults: 2 }, source: read('Enköpings kommun'), isSure: true },
+  'open-activity': { country: 'SE', figures: { times: 5, adults: 2 }, source: read('Enköpings kommun') },
   'register-check': {
     country: 'SE',
     figures: { year: 2020, age: 15 },
     source: read('Svensk Simidrott'),
-    isSure: true,
   },
   'samsyn-age': {
     country: 'SE',
     figures: { sports: 6, age: 15 },
     source: published('Småland-Blekinges Handbollförbund', '2017-02'),
-    isSure: true,
   },
   'samsyn-falkoping': {
     country: 'SE',
     figures: { before: 13, after: 30 },
     source: read('RF-SISU Västra Götaland'),
-    isSure: true,
   },
 } as const satisfies Record<string, Told>;
 

@@ -59,7 +59,7 @@ const byTheme = {
     'buddy-for-everyone': { facts: ['furesoe-buddies'], related: ['walk-together'], offers: ['buddies'] },
     'say-fees-first': {
       facts: [
-        ...(['leisure-card', 'leisure-card-2026', 'leisure-card-activity', 'leisure-card-deadline'] as const),
+        ...(['leisure-card', 'leisure-card-activity', 'leisure-card-deadline'] as const),
         ...(['fritidspas', 'fritidspas-copenhagen'] as const),
       ],
       related: ['money-in-private'],

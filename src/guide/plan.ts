@@ -1,4 +1,5 @@
 /** A club's plan: items that it has chosen. A value; each act makes the next one, and nothing is stored. */
+import { isKind, type KindCode } from '../model/kinds.js';
 import { isDay } from '../model/times.js';
 import { isItemId, type ItemId } from './items.js';
 
@@ -38,12 +39,18 @@ const changed = (plan: Plan, item: ItemId, change: (one: Planned) => Planned): P
 export interface GuideState {
   /** The item that is open. */
   item?: ItemId;
+  /** The kind of partner that is open, when no item is. */
+  kind?: KindCode;
   plan?: Plan;
 }
 
 /** `item=ask-in-person&plan=small-tasks.2026-12-01,celebrate.done`: what stands after `#integ-guide?`. */
-export function toGuideFragment({ item, plan = noPlan }: GuideState): string {
-  const fields = [...(item ? [['item', item]] : []), ...(plan.length ? [['plan', plan.map(textOf).join(',')]] : [])];
+export function toGuideFragment({ item, kind, plan = noPlan }: GuideState): string {
+  const fields = [
+    ...(item ? [['item', item]] : []),
+    ...(kind ? [['kind', kind]] : []),
+    ...(plan.length ? [['plan', plan.map(textOf).join(',')]] : []),
+  ];
   // A comma needs no escape in a fragment, and reads better without.
   return `${new URLSearchParams(fields)}`.replaceAll('%2C', ',');
 }
@@ -57,6 +64,7 @@ export function readGuideFragment(fragment: string): GuideState & { dropped: str
   const dropped: string[] = [];
   for (const [field, value] of new URLSearchParams(fragment)) {
     if (field === 'item' && isItemId(value)) state.item = value;
+    else if (field === 'kind' && isKind(value)) state.kind = value;
     else if (field === 'plan') state.plan = readPlan(value, state.plan ?? noPlan, dropped);
     else dropped.push(`${field}=${value}`);
   }

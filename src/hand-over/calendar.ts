@@ -50,13 +50,22 @@ export async function calendarFile(
   return foldLines(unfoldLines(file));
 }
 
-/** A reminder on a day (`2026-12-11`) as a calendar file: what to ask, and where to tell. Nobody is named in it. */
-export function reminderFile(day: string, id: string, texts: CalendarTexts): string {
+/** What is to be remembered on a whole day (`2026-12-11`). */
+export interface Reminder extends CalendarTexts {
+  day: string;
+  id: string;
+}
+
+/** Reminders as a calendar file. Nobody is named in it. */
+export function remindersFile(reminders: readonly Reminder[]): string {
   const on = (iso: string): IcsDateObject => ({ date: new Date(`${iso}T00:00Z`), type: 'DATE' });
-  const after = new Date(Date.parse(`${day}T00:00Z`) + DAY).toISOString().slice(0, 10);
+  const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00Z`) + DAY).toISOString().slice(0, 10);
   const file = generateIcsCalendar({
     ...{ prodId: '-//Integ//Integ//EN', version: '2.0' },
-    events: [{ ...toAbout(texts), uid: `${id}@integ`, stamp: { date: new Date() }, start: on(day), end: on(after) }],
+    events: reminders.map(({ day, id, ...texts }) => ({
+      ...toAbout(texts),
+      ...{ uid: `${id}@integ`, stamp: { date: new Date() }, start: on(day), end: on(dayAfter(day)) },
+    })),
   });
   return foldLines(unfoldLines(file));
 }

@@ -37,7 +37,8 @@ export function helpRow(partner: Partner, lexicon: WholeLexicon, own: PartnerRow
   `;
 }
 
-function help(side: Side, codes: readonly string[], lexicon: WholeLexicon, asked: readonly string[]) {
+/** What a partner offers or seeks, what is asked for first and standing out. */
+export function help(side: Side, codes: readonly string[], lexicon: WholeLexicon, asked: readonly string[]): unknown {
   if (!codes.length) return nothing;
   const { words } = lexicon;
   // What is asked for first: it is what the reader came for.

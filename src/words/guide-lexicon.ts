@@ -1,12 +1,22 @@
-/** The advice of the guide, one file a language; it comes with the first guide. */
+/** What the guide says: its advice, one file a language, and the words round it. They come with the first guide. */
 import { primaryOf } from '../model/languages.js';
+import type { GuideUiWords } from './guide-ui/sv.js';
 import type { GuideWords } from './guide/sv.js';
+import { wholeLexiconFor, type GuideLexicon } from './lexicon.js';
 
 /** One entry a language that the advice is written in. */
 export const guideLanguages: Record<string, () => Promise<GuideWords>> = {
   sv: async () => (await import('./guide/sv.js')).words,
   da: async () => (await import('./guide/da.js')).words,
   en: async () => (await import('./guide/en.js')).words,
+};
+
+/** What stands round it, one entry a UI language. */
+export const guideUiLanguages: Record<string, () => Promise<GuideUiWords>> = {
+  sv: async () => (await import('./guide-ui/sv.js')).words,
+  da: async () => (await import('./guide-ui/da.js')).words,
+  en: async () => (await import('./guide-ui/en.js')).words,
+  ar: async () => (await import('./guide-ui/ar.js')).words,
 };
 
 /** The words with the language that they are in, which may be another than that of the element. */
@@ -25,4 +35,11 @@ export async function guideTextsFor(tag: string, page = ''): Promise<GuideTexts>
   );
   const lang = own ?? 'sv';
   return { lang, ...((await guideLanguages[lang]?.()) as GuideWords) };
+}
+
+/** A lexicon with the guide's words and its advice. @param page BCP 47, as the page speaks */
+export async function guideLexiconFor(tag: string, page = ''): Promise<GuideLexicon> {
+  const whole = await wholeLexiconFor(tag);
+  const [ui, advice] = await Promise.all([guideUiLanguages[whole.lang]?.(), guideTextsFor(whole.lang, page)]);
+  return { ...whole, words: { ...whole.words, ...(ui as GuideUiWords) }, advice };
 }

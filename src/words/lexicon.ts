@@ -1,5 +1,7 @@
 /** What an element says in one language: its words, and its dates, distances and numbers. */
 import type { FinderWords } from './finder/sv.js';
+import type { GuideTexts } from './guide-lexicon.js';
+import type { GuideUiWords } from './guide-ui/sv.js';
 import { languageOf, offeredFor, uiLanguages } from './languages.js';
 import type { LaterWords } from './later/sv.js';
 import { latin, numbers } from './plural.js';
@@ -46,6 +48,12 @@ export interface SeasonLexicon extends FinderLexicon {
   words: Words & LaterWords & FinderWords & SeasonWords;
 }
 
+/** With the guide's words, and its advice, which may be in another language. */
+export interface GuideLexicon extends WholeLexicon {
+  words: Words & LaterWords & GuideUiWords;
+  advice: GuideTexts;
+}
+
 export const isWhole = (lexicon: Lexicon): lexicon is WholeLexicon => lexicon.isWhole;
 
 export const isFinder = (lexicon: Lexicon): lexicon is FinderLexicon => 'findActivity' in lexicon.words;
@@ -53,6 +61,8 @@ export const isFinder = (lexicon: Lexicon): lexicon is FinderLexicon => 'findAct
 export const isSamsyn = (lexicon: Lexicon): lexicon is SamsynLexicon => 'openDoor' in lexicon.words;
 
 export const isSeason = (lexicon: Lexicon): lexicon is SeasonLexicon => 'seasons' in lexicon.words;
+
+export const isGuide = (lexicon: Lexicon): lexicon is GuideLexicon => 'advice' in lexicon;
 
 const METRES = 1000;
 const MEGA = 1_000_000;

@@ -23,10 +23,6 @@ describe('facts of the guide', () => {
     expect(all.map(({ id }) => id)).to.include.members(needed);
   });
 
-  it('the weak source is marked, and it alone', () => {
-    expect(all.filter(({ isSure }) => !isSure).map(({ id }) => id)).to.deep.equal(['leisure-card-2026']);
-  });
-
   it('old is what is more than a year old, to the day', () => {
     const fact: Fact = { ...facts['leisure-card'], asOf: '2025-09-01' };
     expect(['2025-09-01', '2026-08-31', '2026-09-01', '2026-09-02'].map((day) => isOld(fact, day))).to.deep.equal([

@@ -44,10 +44,10 @@ function textsOf({
   const flat = Object.entries({ questions, answers, because }).flatMap(([group, texts]) =>
     Object.entries(texts).map(([code, text]): [string, string] => [`${group}.${code}`, text]),
   );
-  const { checkFirst, notSure, publishedBy, readAt } = rest;
+  const { checkFirst, publishedBy, readAt } = rest;
   return [
     ...[...ofNested, ...ofKinds, ...ofFacts, ...flat],
-    ...[['checkFirst', checkFirst] as [string, string], ['notSure', notSure] as [string, string]],
+    ['checkFirst', checkFirst] as [string, string],
     ...[['publishedBy', publishedBy('A', 'B')] as [string, string], ['readAt', readAt('A', 'B')] as [string, string]],
   ];
 }

@@ -10,6 +10,7 @@ import { warmthsOf } from '../../samsyn/warmth.js';
 import { langOf } from '../../views/finder/activity-facts.js';
 import { isSamsyn } from '../../words/lexicon.js';
 import { IntegReferEvent } from '../events.js';
+import { ownFragment } from '../own-fragment.js';
 import type { IntegSamsyn } from './integ-samsyn.js';
 import { mayReceive, send } from './send.js';
 
@@ -216,10 +217,7 @@ function newKey(): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-/** What the page's fragment says to an element: `#<id or tag>?session=A1`, or to whichever there is `#session=A1`. */
+/** What the page's fragment says to this element, or to whichever there is: `#session=A1`. */
 function fragmentFor(host: HTMLElement): string {
-  const own = [host.id, host.localName].filter(Boolean).map((name) => `#${encodeURIComponent(name)}?`);
-  const start = own.find((one) => location.hash.startsWith(one));
-  if (start) return location.hash.slice(start.length);
-  return /^#(session|follow)=/.test(location.hash) ? location.hash.slice(1) : '';
+  return ownFragment(host) ?? (/^#(session|follow)=/.test(location.hash) ? location.hash.slice(1) : '');
 }

@@ -89,11 +89,11 @@ export async function saveTimes(host: IntegSamsyn, chosen: Chosen, { words, lang
 /** A reminder to ask how it went: the link knows the code word, and nothing else. */
 export async function saveReminder(host: IntegSamsyn, codeWord: string, { words }: SamsynLexicon): Promise<void> {
   try {
-    const { reminderFile } = await import('../../hand-over/calendar.js');
+    const { remindersFile } = await import('../../hand-over/calendar.js');
     const day = new Date(Date.now() + LATER * 86_400_000).toISOString().slice(0, 10);
     const url = `${page()}#follow=${encodeURIComponent(codeWord)}`;
     const texts = { title: words.reminderTitle(codeWord), description: `${words.reminderText}\n${url}`, url };
-    saveFile(host.renderRoot, codeWord, reminderFile(day, codeWord, texts));
+    saveFile(host.renderRoot, codeWord, remindersFile([{ day, id: codeWord, ...texts }]));
   } catch (error) {
     console.warn(`<${host.localName}> reminder`, error);
     host.announce(words.calendarFailed);

@@ -1,6 +1,7 @@
 /** The seasons of the sports, what goes together, and who has signed. It comes where a page asks for this view. */
 import { today } from '../../model/today.js';
 import type { TemplateResult } from 'lit';
+import { langOfPlaces } from '../../model/country-of.js';
 import type { Records } from '../../model/records.js';
 import { seasonOf, type Season } from '../../samsyn/season.js';
 import { seasonStyles, seasonView, type SeasonChoice } from '../../views/samsyn/season.js';
@@ -57,7 +58,7 @@ export class SeasonPart {
     const [{ seasonSheet, seasonSheetStyles }, { printSheet }, place] = await Promise.all([
       import('../../views/samsyn/season-sheet.js'),
       import('../print.js'),
-      seasonLexiconFor(langOfPlaces(records)),
+      seasonLexiconFor(langOfPlaces(records.partners)),
     ]);
     await printSheet(host.renderRoot, {
       template: seasonSheet(this.seasonOf(records), reader, place, {
@@ -76,10 +77,4 @@ function dayIn(month: number | undefined, date: string): string {
   if (month === undefined || month === now) return date;
   const year = Number(date.slice(0, 4)) + (month < now ? 1 : 0);
   return `${year}-${String(month).padStart(2, '0')}-15`;
-}
-
-/** Of the country that most of them are in. */
-function langOfPlaces({ partners }: Records): string {
-  const danish = partners.filter(({ country }) => country === 'DK').length;
-  return danish * 2 > partners.length ? 'da' : 'sv';
 }

@@ -521,8 +521,6 @@ export const words: GuideWords = {
   facts: {
     'leisure-card': ({ ageMin, ageMax, amount, raised, year }) =>
       `Det svenske fritidskort gælder fra ${ageMin} til ${ageMax} år. Det giver ${n(amount)} svenske kroner om året, eller ${n(raised)} efter et år med boligstøtte. Det begyndte i ${year}.`,
-    'leisure-card-2026': ({ year, amount, raised }) =>
-      `For ${year} nævnes ${n(amount)} og ${n(raised)} svenske kroner, også til lejet udstyr.`,
     'leisure-card-activity': ({ times, months }) =>
       `Det svenske kort gælder aktiviteter med leder. De har mindst ${times} gange, inden for højst ${months} måneder.`,
     'leisure-card-deadline': ({ month, day }) => `Pengene på det svenske kort bruges senest den ${dayOf(month, day)}.`,
@@ -585,7 +583,6 @@ export const words: GuideWords = {
     none: 'I har ikke svaret her endnu.',
   },
   checkFirst: 'Tjek først. Oplysningen kan være ændret.',
-  notSure: 'Usikker oplysning. Tjek først.',
   publishedBy: (source, date) => `Kilde: ${source}, ${date}`,
   readAt: (source, date) => `Kilde: ${source}, læst ${date}`,
 };

@@ -522,8 +522,6 @@ export const words: GuideWords = {
   facts: {
     'leisure-card': ({ ageMin, ageMax, amount, raised, year }) =>
       `Sweden’s leisure card is for ages ${ageMin} to ${ageMax}. It gives ${n(amount)} kronor a year, or ${n(raised)} after a year with housing allowance. It began in ${year}.`,
-    'leisure-card-2026': ({ year, amount, raised }) =>
-      `For ${year}, ${n(amount)} and ${n(raised)} kronor are named, for rented gear too.`,
     'leisure-card-activity': ({ times, months }) =>
       `The card is for activities with a leader. They meet at least ${times} times, within ${months} months at most.`,
     'leisure-card-deadline': ({ month, day }) => `The money on the card is used by ${dayOf(month, day)}.`,
@@ -586,7 +584,6 @@ export const words: GuideWords = {
     none: 'You have not answered here yet.',
   },
   checkFirst: 'Check first. This may have changed.',
-  notSure: 'We are not sure of this. Check first.',
   publishedBy: (source, date) => `Source: ${source}, ${date}`,
   readAt: (source, date) => `Source: ${source}, read ${date}`,
 };

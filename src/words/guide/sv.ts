@@ -537,8 +537,6 @@ const items: Record<ItemId, ItemText> = {
 const facts: FactTexts = {
   'leisure-card': ({ ageMin, ageMax, amount, raised, year }) =>
     `Fritidskortet gäller från ${ageMin} till ${ageMax} år. Det ger ${n(amount)} kronor om året, eller ${n(raised)} efter ett år med bostadsbidrag. Det började ${year}.`,
-  'leisure-card-2026': ({ year, amount, raised }) =>
-    `För ${year} nämns ${n(amount)} och ${n(raised)} kronor, även för hyrd utrustning.`,
   'leisure-card-activity': ({ times, months }) =>
     `Kortet gäller aktiviteter med ledare. De har minst ${times} tillfällen, inom högst ${months} månader.`,
   'leisure-card-deadline': ({ month, day }) => `Pengarna på kortet används senast den ${dayOf(month, day)}.`,
@@ -616,8 +614,6 @@ export const words = {
   because,
   /** Of a fact that is old. */
   checkFirst: 'Kolla först. Uppgiften kan ha ändrats.',
-  /** Of a fact whose source is weak. */
-  notSure: 'Osäker uppgift. Kolla först.',
   /** @param date as the lexicon writes it */
   publishedBy: (source: string, date: string) => `Källa: ${source}, ${date}`,
   /** Of a source without a date. */

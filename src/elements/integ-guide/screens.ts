@@ -1,0 +1,128 @@
+/** The screens of the guide, drawn from its state and from the partners of the data. */
+import { html, type TemplateResult } from 'lit';
+import { createGuideSearch } from '../../guide/find.js';
+import { itemOf, items, type Item } from '../../guide/items.js';
+import { toGuideFragment, type GuideState } from '../../guide/plan.js';
+import { afterQuestion, answerQuestion, type Screen } from '../../guide/screens.js';
+import type { AnswerSheet } from '../../guide/self-test.js';
+import { langOfPlaces } from '../../model/country-of.js';
+import type { Partner } from '../../model/records.js';
+import { adviceList } from '../../views/guide/advice-list.js';
+import type { Guided } from '../../views/guide/guide.js';
+import { homeScreen } from '../../views/guide/home.js';
+import { itemScreen } from '../../views/guide/item.js';
+import { kindScreen, type FirstMessage } from '../../views/guide/kind.js';
+import { planScreen } from '../../views/guide/plan.js';
+import { questionScreen, stepsScreen } from '../../views/guide/self-test.js';
+import { guideTextsFor, guideUiLanguages, type GuideTexts } from '../../words/guide-lexicon.js';
+import type { GuideLexicon } from '../../words/lexicon.js';
+import { printPlan, savePlan } from './taken.js';
+import type { IntegGuide } from './integ-guide.js';
+
+/** What is typed and answered. */
+export interface Given {
+  text: string;
+  setText: (text: string) => void;
+  club: string;
+  setClub: (club: string) => void;
+  setSheet: (sheet: AnswerSheet) => void;
+}
+
+type Message = Pick<GuideTexts, 'lang' | 'kinds'> & { ourClub: string; subject: string };
+
+export class Screens {
+  private search: { of: GuideTexts; find: ReturnType<typeof createGuideSearch> } | undefined;
+  /** What a message says in the language of the place. */
+  private native: Message | undefined;
+
+  constructor(private readonly host: IntegGuide) {}
+
+  render(guided: Guided, screen: Screen, given: Given): TemplateResult {
+    const { host } = this;
+    const { lexicon, plan, sheet, go } = guided;
+    switch (screen.at) {
+      case 'home':
+        return homeScreen(guided, { text: given.text, set: given.setText, found: this.found(lexicon, given.text) });
+      case 'theme':
+        return html`<p class="muted" lang=${lexicon.advice.lang}>${lexicon.advice.themes[screen.theme].why}</p>
+          ${adviceList(
+            items.filter(({ theme }) => theme === screen.theme),
+            guided,
+          )}`;
+      case 'kind':
+        return kindScreen(guided, {
+          ...{ kind: screen.kind, items: items.filter(({ kind }) => kind === screen.kind) },
+          partners: this.partners?.filter(({ kind }) => kind === screen.kind),
+          retry: host.store.state.phase === 'failed' ? () => host.open() : undefined,
+          ...this.messages(lexicon, screen.kind, given.club),
+          ...{ club: given.club, setClub: given.setClub },
+        });
+      case 'item': {
+        const item = itemOf(screen.item) as Item;
+        return itemScreen(guided, {
+          item,
+          offering: this.having('offers', item.offers),
+          seeking: this.having('seeks', item.seeks),
+          link: this.linkTo({ item: item.id }),
+        });
+      }
+      case 'question':
+        return questionScreen(screen.question, guided, (answer) => {
+          given.setSheet(answerQuestion(sheet, screen.question, answer));
+          go(afterQuestion(screen.question));
+        });
+      case 'steps':
+        return stepsScreen(guided);
+      case 'plan':
+        return planScreen(guided, {
+          link: this.linkTo({ plan }),
+          print: () => void printPlan(host, plan, lexicon),
+          toCalendar: () => void savePlan(host, plan, lexicon, (item) => this.linkTo({ item })),
+        });
+    }
+  }
+
+  private get partners(): readonly Partner[] | undefined {
+    const { state } = this.host.store;
+    return state.phase === 'ready' ? state.catalogue.records.partners : undefined;
+  }
+
+  private having(side: 'offers' | 'seeks', codes: readonly string[]): readonly Partner[] {
+    return this.partners?.filter((partner) => partner[side].some((code) => codes.includes(code))) ?? [];
+  }
+
+  /** Undefined when nothing is looked for. */
+  private found({ advice }: GuideLexicon, text: string): readonly Item[] | undefined {
+    if (!text.trim()) return undefined;
+    if (this.search?.of !== advice) this.search = { of: advice, find: createGuideSearch(advice) };
+    return this.search.find({ text });
+  }
+
+  /** A link to this page, and what it shows then. */
+  private linkTo(state: GuideState): string {
+    const { host } = this;
+    const url = new URL(location.href);
+    url.hash = `${encodeURIComponent(host.id || host.localName)}?${toGuideFragment(state)}`;
+    return url.href;
+  }
+
+  /** The first message in the language of the place, and in that of the reader where it is another. */
+  private messages(lexicon: GuideLexicon, kind: keyof GuideTexts['kinds'], club: string) {
+    const { advice, words } = lexicon;
+    const own: Message = { ...advice, ourClub: words.ourClub, subject: words.messageSubject };
+    const place = langOfPlaces(this.partners);
+    if (place !== advice.lang && this.native?.lang !== place) void this.bringNative(place);
+    const say = ({ lang, kinds, ourClub, subject }: Message): FirstMessage => ({
+      ...{ lang, subject, text: kinds[kind].message(club.trim() || ourClub) },
+    });
+    if (place === advice.lang || this.native?.lang !== place) return { message: say(own), seen: undefined };
+    return { message: say(this.native), seen: say(own) };
+  }
+
+  private async bringNative(lang: string): Promise<void> {
+    const [texts, ui] = await Promise.all([guideTextsFor(lang), guideUiLanguages[lang]?.()]);
+    if (!ui) return;
+    this.native = { ...texts, ourClub: ui.ourClub, subject: ui.messageSubject };
+    this.host.requestUpdate();
+  }
+}

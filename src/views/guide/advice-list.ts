@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Item, ItemId } from '../../guide/items.js';
+import { isPlanned } from '../../guide/plan.js';
+import { icon } from '../../theme/icons.js';
+import type { Guided } from './guide.js';
+
+/** Pieces of advice, one button each; `more` is said under a title. */
+export function adviceList(
+  items: readonly Pick<Item, 'id'>[],
+  { lexicon, plan, go }: Guided,
+  more: (id: ItemId) => unknown = () => nothing,
+): TemplateResult {
+  const { advice, words } = lexicon;
+  return html`
+    <ul class="advice" part="advice">
+      ${items.map(
+        ({ id }) => html`
+          <li>
+            <button class="advice-row" part="item" data-id=${id} @click=${() => go({ at: 'item', item: id })}>
+              <span class="advice-title" lang=${advice.lang}>${advice.items[id].title}</span>
+              ${icon('chevron-down')}
+              ${isPlanned(plan, id) ? html`<span class="tag good">${words.inPlan}</span>` : nothing} ${more(id)}
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}

@@ -1,0 +1,326 @@
+import { css, type CSSResult } from 'lit';
+
+/** Advice in one column, a list that opens; wide, themes and kinds stand beside each other. */
+export const guideStyles: CSSResult = css`
+  :host {
+    container-type: inline-size;
+  }
+  .root {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    padding-block-end: 16px;
+  }
+  .guide-bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    padding: 8px 16px 0;
+  }
+  .guide-screen {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+    padding: 12px 16px 0;
+  }
+  .screen-name {
+    inline-size: fit-content;
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .screen-name:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 4px;
+    box-shadow: none;
+  }
+  .over {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .guide-head {
+    margin-block-start: 12px;
+    font-size: 1.0625em;
+    font-weight: 700;
+  }
+  .guide-screen .search {
+    padding: 0;
+  }
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  .guide-acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  /* Where to start, kinds, themes */
+  .start,
+  .guide-theme,
+  .guide-kind,
+  .advice-row {
+    display: grid;
+    inline-size: 100%;
+    min-block-size: 44px;
+    border: 1px solid var(--_edge);
+    border-radius: 10px;
+    background: var(--_paper);
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  :is(.start, .guide-theme, .guide-kind, .advice-row):hover {
+    background: var(--_paper-2);
+  }
+  .start {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 12px;
+    padding: 12px 16px;
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .start-name {
+    font-size: 1.0625em;
+    font-weight: 700;
+  }
+  .start .icon {
+    grid-area: 1 / 2 / 3;
+  }
+  .start .icon,
+  .advice-row .icon {
+    rotate: -90deg;
+    color: var(--_muted);
+  }
+  :is(.start, .advice-row) .icon:dir(rtl) {
+    rotate: 90deg;
+  }
+  .guide-kinds,
+  .guide-themes,
+  .answers {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(150px, 100%), 1fr));
+    gap: 8px;
+  }
+  .guide-kind {
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 10px;
+    block-size: 100%;
+    padding: 8px 12px;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .guide-kind .mark {
+    inline-size: 34px;
+    block-size: 34px;
+  }
+  .guide-themes {
+    grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr));
+  }
+  .guide-theme {
+    align-content: start;
+    gap: 2px;
+    block-size: 100%;
+    padding: 10px 14px;
+  }
+  .guide-theme-name {
+    font-weight: 600;
+  }
+
+  /* Advice */
+  .advice {
+    display: grid;
+    gap: 8px;
+  }
+  .advice-row {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 2px 12px;
+    padding: 10px 14px;
+  }
+  .advice-row .tag {
+    justify-self: start;
+  }
+  .tag.good {
+    border-color: var(--_good);
+    background: var(--_good-soft);
+  }
+  .ask {
+    padding: 2px 8px;
+    border: 1px dashed var(--_ask);
+    border-radius: 6px;
+    background: var(--_ask-soft);
+    color: var(--_ask);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .advice-title {
+    font-weight: 600;
+  }
+  .because {
+    grid-column: 1;
+  }
+  .action {
+    font-size: 1.125em;
+  }
+  .example,
+  .fact,
+  .message {
+    padding: 10px 14px;
+    border-radius: 10px;
+    background: var(--_paper-2);
+  }
+  .example {
+    border-inline-start: 4px solid var(--_accent);
+  }
+  .example-name {
+    font-weight: 700;
+  }
+  .fact {
+    display: grid;
+    justify-items: start;
+    gap: 2px;
+  }
+  .names {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+
+  /* A kind */
+  .club {
+    display: grid;
+    gap: 6px;
+    max-inline-size: 28rem;
+  }
+  .club input,
+  .planned-day input {
+    min-block-size: 44px;
+    min-inline-size: 0;
+    padding-inline: 12px;
+    border: 1px solid var(--_edge);
+    border-radius: 10px;
+    background: var(--_paper);
+  }
+  .guide-screen > .button {
+    justify-self: start;
+  }
+  .here {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr));
+    gap: 8px;
+  }
+  .here > li {
+    display: grid;
+    align-content: start;
+    gap: 4px;
+    padding: 12px 14px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    overflow-wrap: anywhere;
+  }
+  .help {
+    display: grid;
+    grid-template-columns: 5em minmax(0, 1fr);
+    gap: 8px;
+    font-size: 0.9375em;
+  }
+  .help-side {
+    color: var(--_muted);
+  }
+
+  /* The self-test */
+  progress {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 4px;
+    border: 0;
+    border-radius: 2px;
+    overflow: hidden;
+    background: var(--_line);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .answer {
+    min-block-size: 56px;
+  }
+  .answer[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+
+  /* The plan */
+  .plan {
+    display: grid;
+  }
+  .planned {
+    display: grid;
+    grid-template-columns: 44px minmax(0, 1fr) auto;
+    align-items: start;
+    gap: 0 8px;
+    padding-block: 10px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .planned [type='checkbox'] {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 10px;
+    accent-color: var(--_accent);
+  }
+  .planned-title {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .planned.done .planned-title {
+    text-decoration: line-through;
+  }
+  .planned-day {
+    grid-area: 2 / 2;
+    margin-block-start: 8px;
+  }
+
+  @container (inline-size >= 720px) {
+    .head,
+    .guide-bar,
+    .guide-screen {
+      padding-inline: max(16px, calc((100% - 760px) / 2));
+    }
+    .planned {
+      grid-template-columns: 44px minmax(0, 1fr) auto auto;
+    }
+    .planned-day {
+      grid-area: 1 / 3;
+      margin: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .answer[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

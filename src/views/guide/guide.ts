@@ -1,0 +1,20 @@
+/** What the views of the guide are given. */
+import type { Plan } from '../../guide/plan.js';
+import type { AnswerSheet } from '../../guide/self-test.js';
+import type { Screen } from '../../guide/screens.js';
+import type { GuideLexicon } from '../../words/lexicon.js';
+
+export interface Guided {
+  lexicon: GuideLexicon;
+  /** Of the screen's heading. */
+  level: number;
+  plan: Plan;
+  sheet: AnswerSheet;
+  /** Today: `2026-11-23`. */
+  date: string;
+  go: (screen: Screen) => void;
+  setPlan: (plan: Plan) => void;
+  /** Whether copying worked, once somebody has tried; gone with the screen. */
+  isCopied: boolean | undefined;
+  copy: (text: string) => void;
+}

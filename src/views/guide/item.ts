@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { facts, isOld, sayFact, type FactId } from '../../guide/facts.js';
+import type { Item } from '../../guide/items.js';
+import { addItem, isPlanned, removeItem } from '../../guide/plan.js';
+import type { Partner } from '../../model/records.js';
+import { laterIcon } from '../../theme/later-icons.js';
+import { ask } from '../record-details/said.js';
+import { langOfPlace } from '../record-row.js';
+import { adviceList } from './advice-list.js';
+import type { Guided } from './guide.js';
+
+export interface OpenItem {
+  item: Item;
+  /** Partners of the data that offer what it takes, and those that seek it. */
+  offering: readonly Partner[];
+  seeking: readonly Partner[];
+  /** A link to this page with the item open. */
+  link: string;
+}
+
+/** One piece of advice on one screen: what to do, how it went, what is good to know, and who is near. */
+export function itemScreen(own: Guided, { item, offering, seeking, link }: OpenItem): TemplateResult {
+  const { lexicon, level, plan, setPlan, copy, isCopied } = own;
+  const { words, advice } = lexicon;
+  const { action, example } = advice.items[item.id];
+  const isIn = isPlanned(plan, item.id);
+  const head = (name: string) => html`<div class="guide-head" role="heading" aria-level=${level + 1}>${name}</div>`;
+  return html`
+    <p class="action" part="action" lang=${advice.lang}>${action}</p>
+    <div class="example" part="example">
+      <p class="example-name">${words.exampleName}</p>
+      <p lang=${advice.lang}>${example}</p>
+    </div>
+    <div class="guide-acts">
+      <button
+        class=${isIn ? 'button' : 'button primary'}
+        part="to-plan"
+        aria-pressed=${isIn ? 'true' : 'false'}
+        @click=${() => setPlan(isIn ? removeItem(plan, item.id) : addItem(plan, item.id))}
+      >
+        ${isIn ? words.inPlan : words.addToPlan}
+      </button>
+      <button class="button" part="copy-link" @click=${() => copy(link)}>
+        ${laterIcon('link')} ${words.copyAdviceLink}
+      </button>
+    </div>
+    <p role="status">${copied(own, isCopied)}</p>
+    ${item.facts.length ? html`${head(words.goodToKnow)}${item.facts.map((id) => factLine(id, own))}` : nothing}
+    ${partners(words.whoOffersIt, offering, head)} ${partners(words.whoSeeksIt, seeking, head)}
+    ${
+      item.related.length
+        ? html`${head(words.belongsTogether)}
+          ${adviceList(
+            item.related.map((id) => ({ id })),
+            own,
+          )}`
+        : nothing
+    }
+  `;
+}
+
+export const copied = ({ lexicon: { words } }: Guided, isCopied: boolean | undefined): unknown =>
+  isCopied === undefined ? nothing : isCopied ? words.guideCopied : words.guideNotCopied;
+
+function partners(name: string, shown: readonly Partner[], head: (name: string) => TemplateResult) {
+  if (!shown.length) return nothing;
+  return html`${head(name)}
+    <ul class="names">
+      ${shown.map((partner) => html`<li><bdi lang=${langOfPlace(partner)}>${partner.name}</bdi></li>`)}
+    </ul>`;
+}
+
+/** A fact with its source and date; one that is old or weak is to be checked first. */
+function factLine(id: FactId, { lexicon, date }: Guided): TemplateResult {
+  const { advice } = lexicon;
+  const fact = facts[id];
+  const { source } = fact;
+  const when = source.date.length === 10 ? lexicon.date(source.date) : source.date;
+  const told = source.dated === 'read' ? advice.readAt(source.name, when) : advice.publishedBy(source.name, when);
+  return html`
+    <div class="fact" part="fact" data-id=${id} lang=${advice.lang}>
+      <p>${sayFact(id, advice.facts)}</p>
+      <p class="muted">${told}</p>
+      ${isOld(fact, date) ? ask(advice.checkFirst) : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,82 @@
+import { plural } from '../plural.js';
+import type { GuideUiWords } from './sv.js';
+
+const n = plural('ar');
+
+export const words: GuideUiWords = {
+  guideName: 'نصائح لناديكم',
+  guideIntro: 'نصائح قصيرة. واحدة في كل مرة تكفي.',
+  adviceIn: (language) => `النصائح مكتوبة باللغة ${language}.`,
+  searchAdvice: 'ابحثوا في النصائح',
+  searchAdviceHint: 'كلمة للبحث',
+  clearAdviceSearch: 'مسح البحث',
+  adviceThemes: 'المواضيع',
+  adviceKinds: 'اعملوا مع',
+  adviceCount: (count) =>
+    n(count, {
+      zero: 'لا نصائح',
+      one: 'نصيحة واحدة',
+      two: 'نصيحتان',
+      few: '# نصائح',
+      many: '# نصيحة',
+      other: '# نصيحة',
+    }),
+  noAdvice: 'لا توجد نصيحة بهذه الكلمات. جربوا كلمة أقصر.',
+  guideBack: 'رجوع',
+
+  exampleName: 'مثال',
+  goodToKnow: 'من المفيد أن تعرفوا',
+  belongsTogether: 'نصائح قريبة',
+  whoOffersIt: 'يمكنهم المساعدة',
+  whoSeeksIt: 'يحتاجون إلى مساعدة',
+  addToPlan: 'أضيفوا إلى خطتنا',
+  inPlan: 'موجودة في خطتنا',
+  copyAdviceLink: 'نسخ الرابط',
+  guideCopied: 'تم النسخ.',
+  guideNotCopied: 'تعذر النسخ.',
+
+  whoIsHere: 'الموجودون هنا',
+  nobodyHere: 'لا أحد في القائمة بعد.',
+  listDidNotCome: 'تعذر تحميل قائمة الشركاء.',
+  tryAgain: 'حاولوا مرة أخرى',
+  firstMessage: 'رسالة أولى',
+  yourClub: 'اسم ناديكم',
+  yourClubKept: 'لا يُحفظ.',
+  ourClub: 'نادٍ',
+  messageSubject: 'هل نلتقي؟',
+  sameMessage: (language) => `النص نفسه باللغة ${language}:`,
+  copyMessageText: 'نسخ النص',
+
+  startHere: 'ابدأوا هنا',
+  startHereHow: 'عشرة أسئلة في دقيقة. ثم ثلاث خطوات تالية.',
+  questionOf: (at, all) => `السؤال ${at} من ${all}`,
+  skipQuestion: 'تخطي',
+  threeSteps: 'خطواتكم الثلاث التالية',
+  stepsKept: 'لا تُحفظ الإجابات.',
+  addThree: 'أضيفوا الثلاث إلى خطتنا',
+  testAgain: 'أعيدوا الأسئلة',
+
+  ourPlan: 'خطتنا',
+  planOf: (count) =>
+    n(count, {
+      zero: 'خطتنا: لا نصائح',
+      one: 'خطتنا: نصيحة واحدة',
+      two: 'خطتنا: نصيحتان',
+      few: 'خطتنا: # نصائح',
+      many: 'خطتنا: # نصيحة',
+      other: 'خطتنا: # نصيحة',
+    }),
+  planEmpty: 'الخطة فارغة. افتحوا نصيحة وأضيفوها.',
+  planKept: 'لا تُحفظ الخطة هنا. اطبعوها أو ضعوها في التقويم أو انسخوا الرابط.',
+  planDone: 'تم',
+  planDay: 'اليوم',
+  planDayOf: (title) => `يوم: ${title}`,
+  takeAway: 'إزالة',
+  takeAwayOf: (title) => `إزالة من الخطة: ${title}`,
+  printPlan: 'طباعة',
+  planToCalendar: 'إلى التقويم',
+  dayFirst: 'حددوا يومًا أولًا.',
+  calendarDidNotCome: 'تعذر إنشاء ملف التقويم.',
+  copyPlanLink: 'نسخ رابط الخطة',
+  linkCutOff: 'تعذرت قراءة جزء من الرابط.',
+};
