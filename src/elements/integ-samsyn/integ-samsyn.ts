@@ -184,15 +184,24 @@ export class IntegSamsyn extends IntegElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.screens.need();
-    const isSeasons = this.view === 'season';
-    this.season.need(isSeasons);
-    if (changed.has('view')) this.language.beWhole(isSeasons ? seasonLexiconFor : samsynLexiconFor).catch(console.warn);
+    this.season.need(this.view === 'season');
+    if (changed.has('view')) void this.bringWords();
   }
 
   protected override updated(): void {
     super.updated();
     // They come while the first screen is answered, which shows none.
     this.pictures.need(this.flow.isUnderWay);
+  }
+
+  /** Nothing is drawn without its words. */
+  protected override async drawn(): Promise<void> {
+    await this.bringWords();
+    await super.drawn();
+  }
+
+  private bringWords(): Promise<void> {
+    return this.language.beWhole(this.view === 'season' ? seasonLexiconFor : samsynLexiconFor).catch(console.warn);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
