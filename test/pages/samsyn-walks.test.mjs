@@ -13,7 +13,6 @@ const pages = samsynPages({
   '/bad.html': { html: samsyn('', fallback).replace('activities.csv', 'activities-bad.csv') },
   '/renamed.html': { html: samsyn().replace(src, src.replace('/data/partners.csv', '/renamed.csv')) },
 });
-const only = ['chrome'];
 const family = { by: 'family', age: 9, wish: ['football'], travel: 'bike' };
 const ids = (cards) => cards.map(({ id }) => id);
 
@@ -23,7 +22,7 @@ async function backToWho(visit) {
   await at(visit, 'who');
 }
 
-inBrowsers('Samsyn, whole walks', { serve: { pages }, only }, (group) => {
+inBrowsers('Samsyn, whole walks', { serve: { pages } }, (group) => {
   test('1: an Arabic-speaking parent with a son of nine', async () => {
     const visit = await openSamsyn(group, '/ar.html');
     const words = await samsynWords('ar');
@@ -59,7 +58,7 @@ inBrowsers('Samsyn, whole walks', { serve: { pages }, only }, (group) => {
 
     await choose(visit, 'A2');
     await sayYes(visit, 'child', 'guardian');
-    const { sent, seen: own, links } = await visit.run(readMessage);
+    const { sent, seen: own, links } = await readMessage(visit);
     assert.deepEqual([sent.lang, sent.dir, own.lang, own.dir], ['sv', 'ltr', 'ar', 'rtl']);
     assert.match(sent.text, /^Hej\. Ett barn, 9–11 år, vill prova Fotboll 8–10 år\./);
     assert.doesNotMatch(sent.text, /\p{Script=Arabic}/u);
@@ -103,9 +102,9 @@ inBrowsers('Samsyn, whole walks', { serve: { pages }, only }, (group) => {
     assert.ok(read.orderOnScreen.indexOf('A9') < read.orderOnScreen.indexOf('full'));
     await choose(visit, 'A2', 'A3', 'A9');
     await sayYes(visit, 'child', 'guardian');
-    const { sent, seen } = await visit.run(readMessage);
+    const { sent, seen } = await readMessage(visit);
     // No word in it that begins as a name does, but for those that begin a sentence and what the club calls it.
-    assert.equal(seen, undefined);
+    assert.equal(seen ?? undefined, undefined);
     const rest = sent.text.replace('Fotboll 8–10 år', '…');
     assert.doesNotMatch(rest, /(?<![.?!] )(?<!^)\b\p{Lu}/u);
     assert.ok(!sent.text.includes('Lindåkers IF'));
@@ -221,16 +220,6 @@ inBrowsers('Samsyn, whole walks', { serve: { pages }, only }, (group) => {
     await visit.close();
   });
 
-  test('12: with the script blocked the list between the tags is read', async () => {
-    const blocked = await group.open('/bad.html');
-    await blocked.page.setRequestInterception(true);
-    blocked.page.on('request', (request) => (request.url().includes('/dist/') ? request.abort() : request.continue()));
-    await blocked.page.reload();
-    await blocked.until(() => document.querySelector('a').innerText === 'Lindåker');
-    assert.equal(await blocked.run(() => window.host.isSeen(document.querySelector('a'))), true);
-    await blocked.close();
-  });
-
   test('12: another name changes no score and no place', async () => {
     const csv = await (await fetch(`${group.server.url}/data/partners.csv`)).text();
     pages['/renamed.csv'] = csv.replaceAll('Ekens BK', 'AAA Aktiva');
@@ -252,5 +241,18 @@ inBrowsers('Samsyn, whole walks', { serve: { pages }, only }, (group) => {
       told.map(({ isRenamed }) => isRenamed),
       [false, true],
     );
+  });
+});
+
+// WebKit's driver blocks no request.
+inBrowsers('Samsyn, blocked', { serve: { pages }, only: ['chrome', 'firefox'] }, ({ open }) => {
+  test('12: with the script blocked the list between the tags is read', async () => {
+    const visit = await open('/bad.html');
+    await visit.page.setRequestInterception(true);
+    visit.page.on('request', (request) => (request.url().includes('/dist/') ? request.abort() : request.continue()));
+    await visit.page.reload();
+    await visit.until(() => document.querySelector('a').innerText === 'Lindåker');
+    assert.equal(await visit.run(() => window.host.isSeen(document.querySelector('a'))), true);
+    await visit.close();
   });
 });

@@ -181,8 +181,14 @@ export async function sayYes(visit, ...who) {
   }
 }
 
-/** In the page: the message that goes to a place and what it looks like for its sender. */
-export const readMessage = () => {
+/** The message that goes to a place, once it is written, and what it looks like for its sender. */
+export async function readMessage(visit) {
+  await visit.until(() => window.host.seen('message-sent').length === 1);
+  return visit.run(messageShown);
+}
+
+/** In the page. */
+const messageShown = () => {
   const [sent] = window.host.seen('message-sent');
   const [seen] = window.host.seen('message-seen');
   const told = (node) => node && { lang: node.lang, dir: node.dir, text: node.textContent.trim() };

@@ -10,8 +10,6 @@ import { finderStyles } from '../../views/finder/finder.styles.js';
 import { listStyles } from '../../views/list.styles.js';
 import { guideBox, waysOnStyles } from '../../views/ways-on.js';
 import { isSamsyn, isSeason, type Lexicon, type SamsynLexicon } from '../../words/lexicon.js';
-import { samsynLexiconFor } from '../../words/samsyn-lexicon.js';
-import { seasonLexiconFor } from '../../words/season-lexicon.js';
 import { define } from '../define.js';
 import { IntegElement } from '../element.js';
 import { Later } from '../later.js';
@@ -20,6 +18,7 @@ import { Flow } from './flow.js';
 import { styles } from './integ-samsyn.styles.js';
 import { lateNotice, Screens } from './screens.js';
 import type { SeasonPart } from './season-part.js';
+import { headingOf, lexiconOf } from './view-words.js';
 
 /**
  * From the closed door of a full group to an open one: a few questions, options with reasons, and a warm hand-over.
@@ -153,6 +152,7 @@ export class IntegSamsyn extends IntegElement {
   /** @internal */
   readonly flow: Flow = new Flow(this);
   private readonly screens = new Screens(this);
+  /** They come while the first screen is answered, which shows none. */
   private readonly pictures: Later<true> = new Later(this, bringActivities);
 
   private readonly season: Later<SeasonPart> = new Later(
@@ -184,15 +184,23 @@ export class IntegSamsyn extends IntegElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.screens.need();
-    const isSeasons = this.view === 'season';
-    this.season.need(isSeasons);
-    if (changed.has('view')) this.language.beWhole(isSeasons ? seasonLexiconFor : samsynLexiconFor).catch(console.warn);
+    this.season.need(this.view === 'season');
+    if (changed.has('view')) void this.bringWords();
   }
 
   protected override updated(): void {
     super.updated();
-    // They come while the first screen is answered, which shows none.
     this.pictures.need(this.flow.isUnderWay);
+  }
+
+  /** Nothing is drawn without its words. */
+  protected override async drawn(): Promise<void> {
+    await this.bringWords();
+    await super.drawn();
+  }
+
+  private bringWords(): Promise<void> {
+    return this.language.beWhole(lexiconOf(this.view)).catch(console.warn);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -211,18 +219,13 @@ export class IntegSamsyn extends IntegElement {
     const { lang, dir } = lexicon;
     const { state } = this.store;
     const shown = this.shown(lexicon);
-    const head = this.renderHead(undefined, this.heading || this.nameIn(lexicon));
+    const head = this.renderHead(undefined, this.heading || headingOf(this.view, lexicon));
     return html`
       <section part="base" class=${shown ? 'root' : 'root waiting'} lang=${lang} dir=${dir} aria-labelledby="heading">
         <p class="live visually-hidden" role="status"></p>
         ${head} ${shown ?? waitingList(this, state.phase === 'ready' ? { phase: 'loading' } : state, () => this.open())}
       </section>
     `;
-  }
-
-  private nameIn(lexicon: Lexicon): string {
-    if (this.view === 'season') return isSeason(lexicon) ? lexicon.words.seasons : '\u00A0';
-    return isSamsyn(lexicon) ? lexicon.words.openDoor : '\u00A0';
   }
 
   /** Undefined as long as data, words or the view are on their way. */
