@@ -129,7 +129,8 @@ export class IntegFinder extends PlacesElement {
   }
 
   /** Who tries again wants all that is missing. */
-  protected override open(): void {
+  /** @internal */
+  override open(): void {
     if (this.body.isMissing) void this.body.want();
     super.open();
   }

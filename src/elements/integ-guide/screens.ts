@@ -1,17 +1,19 @@
 /** The screens of the guide, drawn from its state and from the partners of the data. */
 import { html, type TemplateResult } from 'lit';
 import { createGuideSearch } from '../../guide/find.js';
-import { itemOf, items, type Item } from '../../guide/items.js';
+import { itemOf, items, type Item, type ItemId } from '../../guide/items.js';
 import { toGuideFragment, type GuideState } from '../../guide/plan.js';
 import { afterQuestion, answerQuestion, type Screen } from '../../guide/screens.js';
 import type { AnswerSheet } from '../../guide/self-test.js';
-import { langOfPlaces } from '../../model/country-of.js';
+import type { KindCode } from '../../model/kinds.js';
+import { langOfPlaces } from '../../model/lang-of-places.js';
 import type { Partner } from '../../model/records.js';
 import { adviceList } from '../../views/guide/advice-list.js';
 import type { Guided } from '../../views/guide/guide.js';
 import { homeScreen } from '../../views/guide/home.js';
 import { itemScreen } from '../../views/guide/item.js';
 import { kindScreen, type FirstMessage } from '../../views/guide/kind.js';
+import type { Side } from '../../views/partner-filters.js';
 import { planScreen } from '../../views/guide/plan.js';
 import { questionScreen, stepsScreen } from '../../views/guide/self-test.js';
 import { guideTextsFor, guideUiLanguages, type GuideTexts } from '../../words/guide-lexicon.js';
@@ -40,55 +42,53 @@ export class Screens {
   render(guided: Guided, screen: Screen, given: Given): TemplateResult {
     const { host } = this;
     const { lexicon, plan, sheet, go } = guided;
-    switch (screen.at) {
-      case 'home':
-        return homeScreen(guided, { text: given.text, set: given.setText, found: this.found(lexicon, given.text) });
-      case 'theme':
-        return html`<p class="muted" lang=${lexicon.advice.lang}>${lexicon.advice.themes[screen.theme].why}</p>
-          ${adviceList(
-            items.filter(({ theme }) => theme === screen.theme),
-            guided,
-          )}`;
-      case 'kind':
-        return kindScreen(guided, {
-          ...{ kind: screen.kind, items: items.filter(({ kind }) => kind === screen.kind) },
-          partners: this.partners?.filter(({ kind }) => kind === screen.kind),
-          retry: host.store.state.phase === 'failed' ? () => host.open() : undefined,
-          ...this.messages(lexicon, screen.kind, given.club),
-          ...{ club: given.club, setClub: given.setClub },
-        });
-      case 'item': {
-        const item = itemOf(screen.item) as Item;
-        return itemScreen(guided, {
-          item,
-          offering: this.having('offers', item.offers),
-          seeking: this.having('seeks', item.seeks),
-          link: this.linkTo({ item: item.id }),
-        });
-      }
-      case 'question':
-        return questionScreen(screen.question, guided, (answer) => {
-          given.setSheet(answerQuestion(sheet, screen.question, answer));
-          go(afterQuestion(screen.question));
-        });
-      case 'steps':
-        return stepsScreen(guided);
-      case 'plan':
-        return planScreen(guided, {
-          link: this.linkTo({ plan }),
-          print: () => void printPlan(host, plan, lexicon),
-          toCalendar: () => void savePlan(host, plan, lexicon, (item) => this.linkTo({ item })),
-        });
-    }
+    const { advice } = lexicon;
+    if (screen.at === 'home')
+      return homeScreen(guided, { text: given.text, set: given.setText, found: this.found(lexicon, given.text) });
+    if (screen.at === 'theme')
+      return html`<p class="muted" lang=${advice.lang}>${advice.themes[screen.theme].why}</p>
+        ${adviceList(
+          items.filter(({ theme }) => theme === screen.theme),
+          guided,
+        )}`;
+    if (screen.at === 'kind') return this.kind(guided, screen.kind, given);
+    if (screen.at === 'item') return this.item(guided, screen.item);
+    if (screen.at === 'question')
+      return questionScreen(screen.question, guided, (answer) => {
+        given.setSheet(answerQuestion(sheet, screen.question, answer));
+        go(afterQuestion(screen.question));
+      });
+    if (screen.at === 'steps') return stepsScreen(guided);
+    return planScreen(guided, {
+      link: this.linkTo({ plan }),
+      print: () => void printPlan(host, plan, lexicon),
+      toCalendar: () => void savePlan(host, plan, lexicon, (item) => this.linkTo({ item })),
+    });
+  }
+
+  private kind(guided: Guided, kind: KindCode, { club, setClub }: Given): TemplateResult {
+    const { host } = this;
+    return kindScreen(guided, {
+      ...{ kind, club, setClub, items: items.filter((item) => item.kind === kind) },
+      partners: this.partners?.filter((partner) => partner.kind === kind),
+      retry: host.store.state.phase === 'failed' ? () => host.open() : undefined,
+      ...this.messages(guided.lexicon, kind, club),
+    });
+  }
+
+  private item(guided: Guided, id: ItemId): TemplateResult {
+    const item = itemOf(id) as Item;
+    const having = (side: Side) =>
+      this.partners?.filter((partner) => partner[side].some((code) => item[side].includes(code))) ?? [];
+    return itemScreen(guided, {
+      ...{ item, offering: having('offers'), seeking: having('seeks') },
+      link: this.linkTo({ item: id }),
+    });
   }
 
   private get partners(): readonly Partner[] | undefined {
     const { state } = this.host.store;
     return state.phase === 'ready' ? state.catalogue.records.partners : undefined;
-  }
-
-  private having(side: 'offers' | 'seeks', codes: readonly string[]): readonly Partner[] {
-    return this.partners?.filter((partner) => partner[side].some((code) => codes.includes(code))) ?? [];
   }
 
   /** Undefined when nothing is looked for. */

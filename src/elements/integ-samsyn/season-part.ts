@@ -1,7 +1,7 @@
 /** The seasons of the sports, what goes together, and who has signed. It comes where a page asks for this view. */
 import { today } from '../../model/today.js';
 import type { TemplateResult } from 'lit';
-import { langOfPlaces } from '../../model/country-of.js';
+import { langOfPlaces } from '../../model/lang-of-places.js';
 import type { Records } from '../../model/records.js';
 import { seasonOf, type Season } from '../../samsyn/season.js';
 import { seasonStyles, seasonView, type SeasonChoice } from '../../views/samsyn/season.js';

@@ -79,20 +79,10 @@ export const waitingFrame = ({ lang, dir, words }: Lexicon, head: TemplateResult
 /** None on the first screen, which has the element's. */
 function nameOf(screen: Screen, { words, advice, lang }: GuideLexicon): { text: string; lang: string } | undefined {
   const told = (text: string) => ({ text, lang: advice.lang });
-  switch (screen.at) {
-    case 'home':
-      return undefined;
-    case 'theme':
-      return told(advice.themes[screen.theme].name);
-    case 'kind':
-      return told(advice.kinds[screen.kind].name);
-    case 'item':
-      return told(advice.items[screen.item].title);
-    case 'question':
-      return told(advice.questions[screen.question]);
-    case 'steps':
-      return { text: words.threeSteps, lang };
-    case 'plan':
-      return { text: words.ourPlan, lang };
-  }
+  if (screen.at === 'home') return undefined;
+  if (screen.at === 'theme') return told(advice.themes[screen.theme].name);
+  if (screen.at === 'kind') return told(advice.kinds[screen.kind].name);
+  if (screen.at === 'item') return told(advice.items[screen.item].title);
+  if (screen.at === 'question') return told(advice.questions[screen.question]);
+  return { text: screen.at === 'steps' ? words.threeSteps : words.ourPlan, lang };
 }

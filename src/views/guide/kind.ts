@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messageLinks } from '../../hand-over/channels.js';
 import type { Item } from '../../guide/items.js';
 import type { KindCode } from '../../model/kinds.js';
-import type { Partner } from '../../model/records.js';
+import { countryOf, type Partner } from '../../model/records.js';
 import { laterIcon } from '../../theme/later-icons.js';
 import { languageOf } from '../../words/languages.js';
 import { sides } from '../partner-filters.js';
@@ -97,9 +97,10 @@ function here(partners: readonly Partner[], { lexicon }: Guided, { message }: Ki
 }
 
 /** How to reach a partner: its first telephone, and a mail that holds the message. */
-function ways({ contacts, country = 'SE', name }: Partner, { words }: Guided['lexicon'], { text, subject }: FirstMessage) {
+function ways(partner: Partner, { words }: Guided['lexicon'], { text, subject }: FirstMessage) {
+  const { contacts, name } = partner;
   const all = contacts.map(({ phone, email }) =>
-    messageLinks({ ...(phone && { phone }), ...(email && { email }) }, text, subject, country),
+    messageLinks({ ...(phone && { phone }), ...(email && { email }) }, text, subject, countryOf(partner)),
   );
   const tel = all.find((one) => one.tel)?.tel;
   const mail = all.find((one) => one.mail)?.mail;

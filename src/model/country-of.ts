@@ -1,7 +1,0 @@
-import type { Partner } from './records.js';
-
-/** The language of the country that most of them are in; Swedish where nobody is. */
-export function langOfPlaces(partners: readonly Partner[] = []): string {
-  const danish = partners.filter(({ country }) => country === 'DK').length;
-  return danish * 2 > partners.length ? 'da' : 'sv';
-}

@@ -1,0 +1,7 @@
+import { countryOf, type Partner } from './records.js';
+
+/** The language of the country that most of them are in; Swedish where nobody is. */
+export function langOfPlaces(partners: readonly Partner[] = []): 'sv' | 'da' {
+  const danish = partners.filter((partner) => countryOf(partner) === 'DK').length;
+  return danish * 2 > partners.length ? 'da' : 'sv';
+}
