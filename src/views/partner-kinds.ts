@@ -137,7 +137,10 @@ function guide(kind: KindCode, { texts, level, guideUrl }: PartnerKinds): Templa
   return html`
     <div class="guide" part="guide" lang=${texts.lang}>
       ${block(texts.bring, bring)} ${block(texts.ask, ask)}
-      ${guideUrl ? html`<a part="guide-link" href=${guideUrl}>${texts.readMore}</a>` : nothing}
+      ${guideUrl ? html`<a part="guide-link" href=${guideFor(kind, guideUrl)}>${texts.readMore}</a>` : nothing}
     </div>
   `;
 }
+
+/** Where the guide tells of a kind, unless the page leads somewhere of its own. */
+const guideFor = (kind: KindCode, url: string): string => (url.includes('#') ? url : `${url}#integ-guide?kind=${kind}`);

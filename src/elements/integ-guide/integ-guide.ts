@@ -1,7 +1,7 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { noPlan, readGuideFragment, type Plan } from '../../guide/plan.js';
-import { goBack, goTo, home, shownOf, type Trail } from '../../guide/screens.js';
+import { goBack, goTo, home, shownOf, type Screen, type Trail } from '../../guide/screens.js';
 import type { AnswerSheet } from '../../guide/self-test.js';
 import { today } from '../../model/today.js';
 import type { Query } from '../../search/query.js';
@@ -132,16 +132,19 @@ export class IntegGuide extends IntegElement {
     await super.reset();
   }
 
-  /** Shows what a link says. */
+  /** Shows what a link says, and goes there. */
   private follow(): void {
     const fields = ownFragment(this);
     if (fields === undefined) return;
     const { item, kind, plan, dropped } = readGuideFragment(fields);
-    this.isCut = dropped.length > 0;
     if (plan) this.plan = plan;
-    if (item) this.trail = goTo(home, { at: 'item', item });
-    else if (kind) this.trail = goTo(home, { at: 'kind', kind });
-    else if (plan) this.trail = goTo(home, { at: 'plan' });
+    const screen: Screen | undefined = item
+      ? { at: 'item', item }
+      : kind
+        ? { at: 'kind', kind }
+        : plan && { at: 'plan' };
+    if (screen) void this.move(goTo(home, screen));
+    this.isCut = dropped.length > 0;
   }
 
   override render(): TemplateResult {
@@ -169,8 +172,10 @@ export class IntegGuide extends IntegElement {
     this.trail = trail;
     this.isCopied = undefined;
     this.isCut = false;
+    await this.language.beWhole(lexiconOnPage);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.screen-name, .guide-screen')?.focus();
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find('.screen-name') ?? find('.guide-screen'))?.focus();
   }
 }
 

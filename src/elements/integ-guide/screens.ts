@@ -9,7 +9,7 @@ import type { KindCode } from '../../model/kinds.js';
 import { langOfPlaces } from '../../model/lang-of-places.js';
 import type { Partner } from '../../model/records.js';
 import { adviceList } from '../../views/guide/advice-list.js';
-import type { Guided } from '../../views/guide/guide.js';
+import { said, type Guided } from '../../views/guide/guide.js';
 import { homeScreen } from '../../views/guide/home.js';
 import { itemScreen } from '../../views/guide/item.js';
 import { kindScreen, type FirstMessage } from '../../views/guide/kind.js';
@@ -46,7 +46,7 @@ export class Screens {
     if (screen.at === 'home')
       return homeScreen(guided, { text: given.text, set: given.setText, found: this.found(lexicon, given.text) });
     if (screen.at === 'theme')
-      return html`<p class="muted" lang=${advice.lang}>${advice.themes[screen.theme].why}</p>
+      return html`<p class="muted">${said(guided, advice.themes[screen.theme].why)}</p>
         ${adviceList(
           items.filter(({ theme }) => theme === screen.theme),
           guided,

@@ -49,15 +49,8 @@ export function guideFrame(own: Guided, { screen, head, back, isCut, inner }: Fr
         ${isCut ? html`<p class="ask" role="status">${words.linkCutOff}</p>` : nothing}
         ${
           name
-            ? html`<div
-                id="screen-name"
-                class="screen-name"
-                role="heading"
-                aria-level=${level}
-                tabindex="-1"
-                lang=${name.lang}
-              >
-                ${name.text}
+            ? html`<div id="screen-name" class="screen-name" role="heading" aria-level=${level} tabindex="-1">
+                <bdi lang=${name.lang}>${name.text}</bdi>
               </div>`
             : nothing
         }

@@ -19,6 +19,9 @@ export const guideStyles: CSSResult = css`
     gap: 8px;
     padding: 8px 16px 0;
   }
+  .guide-bar .plain {
+    padding-inline: 0;
+  }
   .guide-screen {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -46,8 +49,9 @@ export const guideStyles: CSSResult = css`
     font-size: 1.0625em;
     font-weight: 700;
   }
-  .guide-screen .search {
-    padding: 0;
+  .guide-screen:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
   }
   .button.primary {
     border-color: var(--_accent);
@@ -112,15 +116,16 @@ export const guideStyles: CSSResult = css`
   .guide-kind {
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
-    gap: 10px;
+    gap: 8px;
     block-size: 100%;
-    padding: 8px 12px;
+    padding: 8px 10px;
     font-weight: 600;
+    hyphens: auto;
     line-height: 1.25;
   }
   .guide-kind .mark {
-    inline-size: 34px;
-    block-size: 34px;
+    inline-size: 30px;
+    block-size: 30px;
   }
   .guide-themes {
     grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr));
@@ -309,6 +314,9 @@ export const guideStyles: CSSResult = css`
     .guide-bar,
     .guide-screen {
       padding-inline: max(16px, calc((100% - 760px) / 2));
+    }
+    .guide-kinds {
+      grid-template-columns: repeat(3, 1fr);
     }
     .planned {
       grid-template-columns: 44px minmax(0, 1fr) auto auto;

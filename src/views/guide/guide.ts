@@ -1,4 +1,5 @@
-/** What the views of the guide are given. */
+/** What the views of the guide are given, and how they say what may be in another language than the buttons. */
+import { html, type TemplateResult } from 'lit';
 import type { Plan } from '../../guide/plan.js';
 import type { AnswerSheet } from '../../guide/self-test.js';
 import type { Screen } from '../../guide/screens.js';
@@ -18,3 +19,7 @@ export interface Guided {
   isCopied: boolean | undefined;
   copy: (text: string) => void;
 }
+
+/** A text of the advice, with its language and direction. */
+export const said = ({ lexicon: { advice } }: Pick<Guided, 'lexicon'>, text: string): TemplateResult =>
+  html`<bdi lang=${advice.lang}>${text}</bdi>`;

@@ -6,7 +6,7 @@ import { icon } from '../../theme/icons.js';
 import { mark } from '../../theme/marks.js';
 import { searchField } from '../search-field.js';
 import { adviceList } from './advice-list.js';
-import type { Guided } from './guide.js';
+import { said, type Guided } from './guide.js';
 
 export interface Search {
   text: string;
@@ -52,7 +52,7 @@ function wayIn(own: Guided): TemplateResult {
         (kind) => html`
           <li>
             <button class="guide-kind" part="kind" data-kind=${kind} @click=${() => go({ at: 'kind', kind })}>
-              ${mark(kind)} <span lang=${advice.lang}>${advice.kinds[kind].name}</span>
+              ${mark(kind)} <span>${said(own, advice.kinds[kind].name)}</span>
             </button>
           </li>
         `,
@@ -64,8 +64,8 @@ function wayIn(own: Guided): TemplateResult {
         (theme) => html`
           <li>
             <button class="guide-theme" part="theme" data-theme=${theme} @click=${() => go({ at: 'theme', theme })}>
-              <span class="guide-theme-name" lang=${advice.lang}>${advice.themes[theme].name}</span>
-              <span class="muted" lang=${advice.lang}>${advice.themes[theme].why}</span>
+              <span class="guide-theme-name">${said(own, advice.themes[theme].name)}</span>
+              <span class="muted">${said(own, advice.themes[theme].why)}</span>
             </button>
           </li>
         `,

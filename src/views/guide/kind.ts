@@ -9,7 +9,7 @@ import { sides } from '../partner-filters.js';
 import { help } from '../partner-row.js';
 import { langOfPlace } from '../record-row.js';
 import { adviceList } from './advice-list.js';
-import type { Guided } from './guide.js';
+import { said, type Guided } from './guide.js';
 import { languageName } from './home.js';
 import { copied } from './item.js';
 
@@ -41,7 +41,7 @@ export function kindScreen(own: Guided, options: KindOptions): TemplateResult {
   const { kind, items, partners, retry } = options;
   const head = (name: string) => html`<div class="guide-head" role="heading" aria-level=${level + 1}>${name}</div>`;
   return html`
-    <p class="muted" lang=${advice.lang}>${advice.kinds[kind].why}</p>
+    <p class="muted">${said(own, advice.kinds[kind].why)}</p>
     ${adviceList(items, own)} ${head(words.firstMessage)} ${message(own, options)}
     ${partners || retry ? head(words.whoIsHere) : nothing}
     ${

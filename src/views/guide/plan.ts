@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { dateItem, removeItem, tickItem, type Planned } from '../../guide/plan.js';
 import { icon } from '../../theme/icons.js';
 import { laterIcon } from '../../theme/later-icons.js';
-import type { Guided } from './guide.js';
+import { said, type Guided } from './guide.js';
 import { copied } from './item.js';
 
 export interface PlanActs {
@@ -35,7 +35,8 @@ export function planScreen(own: Guided, { print, toCalendar, link }: PlanActs): 
   `;
 }
 
-function planRow({ item, isDone, on = '' }: Planned, { lexicon, plan, setPlan, go }: Guided) {
+function planRow({ item, isDone, on = '' }: Planned, own: Guided) {
+  const { lexicon, plan, setPlan, go } = own;
   const { words, advice } = lexicon;
   const { title, action } = advice.items[item];
   return html`
@@ -49,10 +50,8 @@ function planRow({ item, isDone, on = '' }: Planned, { lexicon, plan, setPlan, g
         @change=${(event: Event) => setPlan(tickItem(plan, item, (event.target as HTMLInputElement).checked))}
       />
       <div class="planned-text">
-        <button class="planned-title" part="item" lang=${advice.lang} @click=${() => go({ at: 'item', item })}>
-          ${title}
-        </button>
-        <p class="muted" lang=${advice.lang}>${action}</p>
+        <button class="planned-title" part="item" @click=${() => go({ at: 'item', item })}>${said(own, title)}</button>
+        <p class="muted">${said(own, action)}</p>
       </div>
       <label class="planned-day">
         <span class="visually-hidden">${words.planDayOf(title)}</span>

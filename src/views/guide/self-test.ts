@@ -3,7 +3,7 @@ import { addItem } from '../../guide/plan.js';
 import { afterQuestion, firstQuestion } from '../../guide/screens.js';
 import { answers, nextSteps, questions, type Answer, type QuestionId } from '../../guide/self-test.js';
 import { adviceList } from './advice-list.js';
-import type { Guided } from './guide.js';
+import { said, type Guided } from './guide.js';
 
 /** From the best to what is worst; the other way round the first one would be "no". */
 const choices = answers.toReversed().filter((one) => one !== 'unknown');
@@ -12,9 +12,10 @@ const inOrder: readonly Answer[] = [...choices, 'unknown'];
 /** One question; an answer leads to the next. */
 export function questionScreen(
   question: QuestionId,
-  { lexicon, sheet, go }: Guided,
+  own: Guided,
   answer: (answer: Answer | undefined) => void,
 ): TemplateResult {
+  const { lexicon, sheet, go } = own;
   const { words, advice } = lexicon;
   const at = questions.indexOf(question) + 1;
   return html`
@@ -27,11 +28,10 @@ export function questionScreen(
             class="button answer"
             part="answer"
             data-answer=${one}
-            lang=${advice.lang}
             aria-pressed=${sheet[question] === one ? 'true' : 'false'}
             @click=${() => answer(one)}
           >
-            ${advice.answers[one]}
+            ${said(own, advice.answers[one])}
           </button>
         `,
       )}
@@ -52,8 +52,8 @@ export function stepsScreen(own: Guided): TemplateResult {
       (id) => {
         const step = steps.find(({ item }) => item === id);
         return step
-          ? html`<span class="because muted" lang=${advice.lang}>
-              ${advice.questions[step.question]} ${advice.because[step.answer ?? 'none']}
+          ? html`<span class="because muted">
+              ${said(own, `${advice.questions[step.question]} ${advice.because[step.answer ?? 'none']}`)}
             </span>`
           : undefined;
       },

@@ -23,6 +23,7 @@ export const words = {
   belongsTogether: 'Hör ihop',
   whoOffersIt: 'De kan hjälpa till',
   whoSeeksIt: 'De behöver hjälp',
+  andOthers: (count: number) => n(count, { other: 'och # till' }),
   addToPlan: 'Lägg i vår plan',
   inPlan: 'Ligger i vår plan',
   copyAdviceLink: 'Kopiera länk',
