@@ -35,6 +35,15 @@ export const scenarios = {
     // Its first screen; the rest comes as somebody goes on. Issue 7 asks for 45 kB: a list alone has as many.
     limit: 86_000,
   },
+  'guide with one language': {
+    sources: [
+      'src/integ.ts',
+      ...['src/elements/integ-guide/integ-guide.ts', 'src/words/later/sv.ts'],
+      ...['src/words/guide-ui/sv.ts', 'src/words/guide/sv.ts'],
+    ],
+    // Issue 8 asks for 45 kB: what every element stands on has 42.
+    limit: 70_000,
+  },
   // What a town of one's own adds to that, its data aside: half of it is Leaflet's part for tiles.
   'file: basemap, in addition': {
     sources: ['src/map/town.ts'],

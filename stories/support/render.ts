@@ -52,6 +52,7 @@ const given = directive(Given);
 const templates = {
   'integ-map': (args: Args, content: unknown) => html`<integ-map ${given(args)}>${content}</integ-map>`,
   'integ-finder': (args: Args, content: unknown) => html`<integ-finder ${given(args)}>${content}</integ-finder>`,
+  'integ-guide': (args: Args, content: unknown) => html`<integ-guide ${given(args)}>${content}</integ-guide>`,
   'integ-samsyn': (args: Args, content: unknown) => html`<integ-samsyn ${given(args)}>${content}</integ-samsyn>`,
 };
 

@@ -14,9 +14,10 @@ const kebab = (className) => className.replace(/\B[A-Z]/g, (letter) => `-${lette
 
 /**
  * Views that an element shares with others reach further than it shows: Samsyn asks by screens, opens no record and
- * has neither favourites nor a map.
+ * has neither favourites nor a map. The guide has neither list nor map, and nothing to choose partners by.
  */
 const neverShown = {
+  'integ-guide': { parts: ['near-me', 'view-switch', 'want', 'wants'], events: ['integ-query', 'integ-select'] },
   'integ-samsyn': {
     parts: [
       ...['copy-address', 'favourite', 'favourites', 'item', 'keep', 'more-sessions', 'print', 'problems', 'refer'],

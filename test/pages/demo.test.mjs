@@ -28,7 +28,7 @@ const pages = {
   '/demo/samsyn.html': [activities.length],
   '/demo/girls.html': [await totalOf({ ...girls, of: 'activities' }), await totalOf(girls)],
   '/demo/federation.html': [ofKind('club'), activities.length],
-  '/demo/partner.html': [partners.length],
+  '/demo/partner.html': [partners.length, partners.length],
   '/demo/side-by-side.html': [ofKind('language-cafe'), ofKind('club')],
   '/demo/arabic.html': [partners.length],
   '/demo/bare.html': [partners.length],
@@ -37,7 +37,7 @@ const pages = {
 /** Until every element of the page has shown its first answer; then how many places each has. */
 const totals = () =>
   Promise.all(
-    [...document.querySelectorAll('integ-map, integ-finder, integ-samsyn')].map(async (element) => {
+    [...document.querySelectorAll('integ-map, integ-finder, integ-samsyn, integ-guide')].map(async (element) => {
       await element.ready;
       return element.answer.total;
     }),

@@ -13,6 +13,7 @@ const pages = {
     `<integ-finder without-map src="/data/activities.csv ${src} /data/support.csv"></integ-finder>`,
   ),
   '/samsyn.html': hostPage(`<integ-samsyn src="/data/activities.csv ${src} /data/support.csv"></integ-samsyn>`),
+  '/guide.html': hostPage('<integ-guide></integ-guide>'),
   '/places.json': empty,
 };
 
@@ -55,6 +56,17 @@ inBrowsers('weight', { serve: { pages }, only: ['chrome'] }, (group) => {
     });
     await visit.page.waitForNetworkIdle();
     assert.deepEqual(asked(), filesFor(scenarios['samsyn without map'].sources));
+    await visit.close();
+  });
+
+  test('the guide loads what the budget says', async () => {
+    const visit = await group.open('/guide.html');
+    await visit.run(async () => {
+      await customElements.whenDefined('integ-guide');
+      await document.querySelector('integ-guide').ready;
+    });
+    await visit.page.waitForNetworkIdle();
+    assert.deepEqual(asked(), filesFor(scenarios['guide with one language'].sources));
     await visit.close();
   });
 

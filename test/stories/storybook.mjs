@@ -9,7 +9,7 @@ const made = 'storybook-static/index.json';
 const madeFrom = ['src', 'stories', '.storybook', 'test/fixtures/scenarios', 'demo/data', 'scripts'];
 
 /** Every public element of a page. */
-export const anyElement = 'integ-map, integ-finder, integ-samsyn';
+export const anyElement = 'integ-map, integ-finder, integ-samsyn, integ-guide';
 
 /** Builds when a file that Storybook is made from is newer, and gives the stories and pages it has. */
 export function builtStorybook() {
@@ -116,6 +116,8 @@ export async function untilShown(page, { id, language, scheme, isSilent = false 
         if (part('base')?.lang !== lang) return false;
         if (part('failed')) return true;
         if (wanted.isSilent) return part('loading') ?? element.shadowRoot.querySelector('slot');
+        // The guide needs no data.
+        if (element.localName === 'integ-guide') return Boolean(part('our-plan') ?? part('back'));
         if (!element.answer || element.isUpdatePending) return false;
         if (element.localName === 'integ-finder' && !part('questions')) return false;
         if (element.localName === 'integ-samsyn' && (!(part('clear') ?? part('season')) || part('loading')))

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { families } from '../../src/model/activity-families.js';
 import * as vocabularies from '../../src/model/codes.js';
 import { kinds } from '../../src/model/kinds.js';
+import { guideUiLanguages } from '../../src/words/guide-lexicon.js';
+import { words as guideSv } from '../../src/words/guide-ui/sv.js';
 import { finderLanguages } from '../../src/words/finder-lexicon.js';
 import { words as finderSv } from '../../src/words/finder/sv.js';
 import { handOverLanguages, samsynLanguages, sortingLanguages } from '../../src/words/samsyn-lexicon.js';
@@ -40,6 +42,7 @@ const sv = {
   ...laterSv,
   ...finderSv,
   ...samsynAll,
+  ...guideSv,
   message: messageSv,
   referral: await referralWordsIn('sv'),
 };
@@ -53,6 +56,7 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
     ...((await sortingLanguages[lang]?.()) ?? sortingSv),
     ...((await handOverLanguages[lang]?.()) ?? handOverSv),
     ...((await seasonLanguages[lang]?.()) ?? seasonSv),
+    ...((await guideUiLanguages[lang]?.()) ?? guideSv),
     message: (await messageLanguages[lang]?.()) ?? messageSv,
     referral: await referralWordsIn(lang),
   });
@@ -86,8 +90,15 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
       expect(Object.keys(kindMany).toSorted()).to.deep.equal(Object.keys(kinds).toSorted());
     });
 
-    it('the words of the finder, of Samsyn and of the seasons take no name that is taken', async () => {
-      const later = [finderLanguages, samsynLanguages, sortingLanguages, handOverLanguages, seasonLanguages];
+    it('the words of the finder, of Samsyn, of the seasons and of the guide take no name that is taken', async () => {
+      const later = [
+        finderLanguages,
+        samsynLanguages,
+        sortingLanguages,
+        handOverLanguages,
+        seasonLanguages,
+        guideUiLanguages,
+      ];
       const all = [
         await language.load(),
         await language.loadLater(),

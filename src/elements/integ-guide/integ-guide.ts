@@ -9,6 +9,7 @@ import { markStyles } from '../../theme/marks.js';
 import { guideFrame, waitingFrame } from '../../views/guide/frame.js';
 import { guideStyles } from '../../views/guide/guide.styles.js';
 import type { Guided } from '../../views/guide/guide.js';
+import { screenStyles } from '../../views/guide/screens.styles.js';
 import { listStyles } from '../../views/list.styles.js';
 import { searchStyles } from '../../views/search.styles.js';
 import { guideLexiconFor } from '../../words/guide-lexicon.js';
@@ -83,7 +84,7 @@ const lexiconOnPage = (tag: string): Promise<GuideLexicon> =>
 export class IntegGuide extends IntegElement {
   static override styles: CSSResultGroup = [
     IntegElement.styles,
-    ...[markStyles, listStyles, searchStyles, guideStyles],
+    ...[markStyles, listStyles, searchStyles, guideStyles, screenStyles],
   ];
 
   @state() private trail: Trail = home;
