@@ -1,5 +1,6 @@
 /** A CSV file as it stands, and what each of its columns is to us. */
-import { isGrid, readType, typeColumnOf, typeOf } from '../model/column-names.js';
+import { danishNames } from '../model/column-names-da.js';
+import { isDanish, isGrid, readType, typeColumnOf, typeOf } from '../model/column-names.js';
 import { planColumns } from '../model/column-plan.js';
 import type { RecordType } from '../model/records.js';
 import { readCells, type Cells } from '../sources/csv.js';
@@ -44,12 +45,16 @@ export function readTable(data: string | Uint8Array, options: TableOptions = {})
 export function feed(cells: Pick<Cells, 'header' | 'rows'>, { type, columns = {} }: TableOptions) {
   const { header, rows } = cells;
   const chosen = Object.entries(columns).filter(([, name]) => header.includes(name));
-  const ownType = type ?? typeOf([...header, ...chosen.map(([column]) => column)]);
+  const names = namesFor(header);
+  const ownType = type ?? typeOf([...header, ...chosen.map(([column]) => column)], names);
   const at = header.indexOf(typeColumnOf(header));
   const said = rows.flatMap(({ cells }) => readType(cells[at]) ?? []);
   const types = [...new Set([ownType, ...said])];
   return new Map(types.map((one) => [one, feedType(cells, one, Object.fromEntries(chosen))]));
 }
+
+/** What read-tables.ts reads such a header with. */
+const namesFor = (header: readonly string[]) => (isDanish(header) ? danishNames : undefined);
 
 function feedType({ header, rows }: Pick<Cells, 'header' | 'rows'>, type: RecordType, columns: Record<string, string>) {
   const canBeId = (name: string) => {
@@ -58,7 +63,7 @@ function feedType({ header, rows }: Pick<Cells, 'header' | 'rows'>, type: Record
     return !ids.includes('') && new Set(ids).size === ids.length;
   };
   // Of two columns of one name the first has it (csv.ts); the other is an extra.
-  const plan = planColumns([...new Set(header)].filter(Boolean), type, { columns }, canBeId);
+  const plan = planColumns([...new Set(header)].filter(Boolean), type, { columns, names: namesFor(header) }, canBeId);
   const inOne = [...plan.positions, ...plan.grid].map((name): FedColumn => ({ name, path: 'place' }));
   const single = [...plan.columns].flatMap(([name, { path, keys }]): FedColumn[] => {
     if (!path) return [];

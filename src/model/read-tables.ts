@@ -1,4 +1,5 @@
 /** Tables → records and problems, with pauses in between. */
+import { isDanish } from './column-names.js';
 import type { Table } from './row.js';
 import { inSlices } from './slices.js';
 import { toRecordsStepwise, type Found, type RecordOptions } from './validate.js';
@@ -14,5 +15,7 @@ export async function readTables(
 ): Promise<Found> {
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const quick = rows > MANY ? (await import('./quick.js')).quick : undefined;
-  return inSlices(toRecordsStepwise(tables, options, quick), signal);
+  const isOfDenmark = tables.some(({ rows: [first] }) => isDanish(Object.keys(first?.fields ?? {})));
+  const names = isOfDenmark ? (await import('./column-names-da.js')).danishNames : undefined;
+  return inSlices(toRecordsStepwise(tables, { ...options, names }, quick), signal);
 }

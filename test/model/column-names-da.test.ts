@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { danishNames } from '../../src/model/column-names-da.js';
+import { foldColumn, isDanish, pathOf } from '../../src/model/column-names.js';
+import { mapColumns } from '../../src/model/columns.js';
+import { readRecords } from '../../src/read-records.js';
+
+describe('the rest of the Danish names', () => {
+  const types = ['partner', 'activity', 'support'] as const;
+
+  it('each stand for a field that some record has, and for no field twice', () => {
+    for (const [name, column] of danishNames)
+      expect(
+        types.some((type) => pathOf(type, column)),
+        `${name}: ${column}`,
+      ).to.equal(true);
+    for (const name of danishNames.keys()) expect(foldColumn(name)).to.equal(name);
+    // What plain registers call their columns has one meaning: the usual names go before the rest.
+    for (const name of danishNames.keys()) {
+      const row = { where: { source: 's', row: 0 }, fields: { [name]: name, x: 'x' } };
+      expect(mapColumns({ rows: [row] }, {})[0]?.object).to.deep.equal(row.fields);
+    }
+  });
+
+  it('are read in tables that spell as Danes do', async () => {
+    const partners = `Kode;Navn;Art;Postnr;Breddegrad;Længdegrad;Tilbyder;Søger;Hjælper med;Tilgængelighed;Tjekket
+      x;Lærkevig IF;Forening;9999;55,9;10,0;gear|buddies;leaders;cost|gear;step-free;2026-09-01`;
+    const activities = `Kode;Forening;Titel;Titel_en;Aktivitet;Alder fra;Alder til;Tider;Kontingent;Valuta;Fritidspas;Udstyr lånes ud;Forældre må blive;Højsæson;Pladser
+      y;x;Fodbold;Football;football;8;10;man 17.00-18.00 | lør 10.00-11.00;450;DKK;ja;ja;nej;4-9;open`;
+    const supports = `Kode;Partner-id;Navn;Art;Hjælper med;Alder fra;Beløb;Valuta;Hvem søger;Sådan søger man;Åbent for alle;Svardage
+      z;x;Fritidspas;fund;cost;6;1000;DKK;guardian;Ring til kommunen;ja;14`;
+    const { records, problems } = await readRecords(
+      [partners, activities, supports].map((text) => text.replace(/^ +/gm, '')),
+    );
+    const [partner] = records.partners;
+    const [activity] = records.activities;
+    const [support] = records.supports;
+    expect(partner).to.deep.include({ kind: 'club', offers: ['gear', 'buddies'], seeks: ['leaders'] });
+    expect(partner).to.deep.include({
+      covers: ['cost', 'gear'],
+      accessibility: ['step-free'],
+      reviewedOn: '2026-09-01',
+    });
+    expect(partner?.place).to.deep.include({ lat: 55.9, lng: 10 });
+    expect(activity).to.deep.include({
+      partnerId: 'x',
+      title: { da: 'Fodbold', en: 'Football' },
+      ageMin: 8,
+      ageMax: 10,
+    });
+    expect(activity?.schedule.map(({ weekday, start }) => `${weekday} ${start}`)).to.deep.equal([
+      'mon 17:00',
+      'sat 10:00',
+    ]);
+    expect(activity).to.deep.include({ highSeason: [4, 5, 6, 7, 8, 9], price: { amount: 450, currency: 'DKK' } });
+    expect([activity?.feeHelp.leisureCard, activity?.gear.lent, activity?.parents.mayStay]).to.deep.equal([
+      'yes',
+      'yes',
+      'no',
+    ]);
+    expect(activity?.places?.status).to.equal('open');
+    expect(support).to.deep.include({ partnerId: 'x', covers: ['cost'], openToAll: 'yes', answerDays: 14 });
+    expect(support).to.deep.include({ amount: { max: 1000, currency: 'DKK' }, who: { ageMin: 6 } });
+    expect(support?.apply).to.deep.equal({ by: 'guardian', how: { da: 'Ring til kommunen' } });
+    expect(problems.map(({ field }) => field)).to.not.include.members(['kind', 'partnerId', 'covers', 'apply.by']);
+  });
+
+  it('are not looked for in other tables', async () => {
+    for (const names of [['id', 'name', 'lat'], ['Namn', 'Längdgrad', 'Öppettider', 'Kommun'], []])
+      expect(isDanish(names), names.join()).to.equal(false);
+    const { records } = await readRecords('id,name,kind,tilbyder\nx,X,club,gear');
+    expect(records.partners[0]).to.deep.include({ offers: [], tilbyder: 'gear' });
+  });
+});
