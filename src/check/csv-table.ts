@@ -1,7 +1,7 @@
 /** A CSV file as it stands, and what each of its columns is to us. */
-import { danishNames } from '../model/column-names-da.js';
-import { isDanish, isGrid, readType, typeColumnOf, typeOf } from '../model/column-names.js';
+import { isGrid, readType, typeColumnOf, typeOf } from '../model/column-names.js';
 import { planColumns } from '../model/column-plan.js';
+import { danishColumns } from '../model/danish.js';
 import type { RecordType } from '../model/records.js';
 import { readCells, type Cells } from '../sources/csv.js';
 import { decode } from '../sources/decode.js';
@@ -44,17 +44,14 @@ export function readTable(data: string | Uint8Array, options: TableOptions = {})
 /** What each column feeds, for each type of record that the rows are. */
 export function feed(cells: Pick<Cells, 'header' | 'rows'>, { type, columns = {} }: TableOptions) {
   const { header, rows } = cells;
-  const chosen = Object.entries(columns).filter(([, name]) => header.includes(name));
-  const names = namesFor(header);
-  const ownType = type ?? typeOf([...header, ...chosen.map(([column]) => column)], names);
+  // What read-tables.ts reads such a header with.
+  const chosen = Object.entries({ ...danishColumns(header), ...columns }).filter(([, name]) => header.includes(name));
+  const ownType = type ?? typeOf([...header, ...chosen.map(([column]) => column)]);
   const at = header.indexOf(typeColumnOf(header));
   const said = rows.flatMap(({ cells }) => readType(cells[at]) ?? []);
   const types = [...new Set([ownType, ...said])];
   return new Map(types.map((one) => [one, feedType(cells, one, Object.fromEntries(chosen))]));
 }
-
-/** What read-tables.ts reads such a header with. */
-const namesFor = (header: readonly string[]) => (isDanish(header) ? danishNames : undefined);
 
 function feedType({ header, rows }: Pick<Cells, 'header' | 'rows'>, type: RecordType, columns: Record<string, string>) {
   const canBeId = (name: string) => {
@@ -63,7 +60,7 @@ function feedType({ header, rows }: Pick<Cells, 'header' | 'rows'>, type: Record
     return !ids.includes('') && new Set(ids).size === ids.length;
   };
   // Of two columns of one name the first has it (csv.ts); the other is an extra.
-  const plan = planColumns([...new Set(header)].filter(Boolean), type, { columns, names: namesFor(header) }, canBeId);
+  const plan = planColumns([...new Set(header)].filter(Boolean), type, { columns }, canBeId);
   const inOne = [...plan.positions, ...plan.grid].map((name): FedColumn => ({ name, path: 'place' }));
   const single = [...plan.columns].flatMap(([name, { path, keys }]): FedColumn[] => {
     if (!path) return [];

@@ -128,18 +128,12 @@ export const columnNameOf = (type: RecordType, path: string): string =>
   Object.entries(nested[type]).find(([, to]) => to === path)?.[0] ??
   path.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/**
- * The column that a Swedish or Danish name stands for. `Förening` is whom an activity belongs to, else a name.
- * @param more names beside the usual ones
- */
-export function aliasOf(type: RecordType, name: string, more?: ReadonlyMap<string, string>): string | undefined {
+/** The column that a Swedish or Danish name stands for. `Förening` is whom an activity belongs to, else a name. */
+export function aliasOf(type: RecordType, name: string): string | undefined {
   const folded = foldColumn(name);
   if (folded === 'forening') return type === 'partner' ? 'name' : 'partnerid';
-  return aliases.get(folded) ?? more?.get(folded);
+  return aliases.get(folded);
 }
-
-/** Whether a table is one of Denmark, by how it spells: then it is worth fetching the rest of the Danish names. */
-export const isDanish = (names: readonly string[]): boolean => /[æø]|navn|kommune/i.test(names.join());
 
 /** The column that a name is by its ending. */
 export const endingOf = (name: string): string | undefined =>
@@ -149,8 +143,8 @@ export const isPosition = (name: string): boolean => position.test(foldColumn(na
 export const isGrid = (name: string): boolean => grid.test(foldColumn(name)) || axis.test(foldColumn(name));
 
 /** The type of a table that does not say: activities and support offers name what partners do not have. */
-export function typeOf(names: readonly string[], more?: ReadonlyMap<string, string>): RecordType {
-  const known = new Set(names.flatMap((name) => [foldColumn(name), aliasOf('partner', name, more) ?? '']));
+export function typeOf(names: readonly string[]): RecordType {
+  const known = new Set(names.flatMap((name) => [foldColumn(name), aliasOf('partner', name) ?? '']));
   if (known.has('covers') && known.has('applyby')) return 'support';
   if (known.has('partnerid')) return 'activity';
   const isSession = known.has('forening') && ['title', 'activity', 'schedule'].some((name) => known.has(name));

@@ -29,10 +29,8 @@ export interface Plan {
 export interface PlanOptions {
   /** Which column is which when the names say it differently: `{name: 'distrikt'}`. */
   columns?: Record<string, string>;
-  /** Language of plain texts; default: that of the country which a row tells, else Swedish. */
+  /** Language of plain texts; default: that of the table, else Swedish. */
   lang?: string;
-  /** More names of columns, folded, by what they stand for: see `column-names-da.ts`. */
-  names?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Plain texts that become a map of languages; two of them may be a code instead. */
@@ -51,7 +49,7 @@ const unsafe = ['__proto__', 'constructor', 'prototype'];
 export function planColumns(
   names: readonly string[],
   type: RecordType,
-  { columns: chosen = {}, lang = 'sv', names: more }: PlanOptions,
+  { columns: chosen = {}, lang = 'sv' }: PlanOptions,
   canBeId: (name: string) => boolean,
 ): Plan {
   const columns = new Map<string, Column>();
@@ -62,7 +60,7 @@ export function planColumns(
     columns.set(name, column);
     taken.add(key);
   };
-  const called = (name: string) => columnOf(type, name, lang) ?? inLanguage(type, name, more);
+  const called = (name: string) => columnOf(type, name, lang) ?? inLanguage(type, name);
   const offer = (name: string | undefined, column: string | undefined) => {
     if (!name || !column || columns.has(name) || (column === 'id' && (taken.has('id') || !canBeId(name)))) return;
     take(name, columnOf(type, column, lang));
@@ -77,9 +75,9 @@ export function planColumns(
       taken.add(`place.${column}`);
     }
   for (const name of names) take(name, called(name));
-  for (const name of names) offer(name, aliasOf(type, name, more));
+  for (const name of names) offer(name, aliasOf(type, name));
   const positions = names.filter((name) => hasPlace && isPosition(name) && !columns.has(name));
-  for (const name of names) if (!aliasOf(type, name, more) && !isPosition(name)) offer(name, endingOf(name));
+  for (const name of names) if (!aliasOf(type, name) && !isPosition(name)) offer(name, endingOf(name));
   const nameField = type === 'activity' ? 'title' : 'name';
   for (const name of names) if (isNameLike(name)) offer(name, nameField);
   const spares = names.filter((name) => isNameLike(name) && !columns.has(name));
@@ -118,13 +116,13 @@ function columnOf(type: RecordType, name: string, lang: string): Column | undefi
 }
 
 /** A text's column in one language: `about_ar`, `About (ar)`, `title_sv_x_easy`. */
-function inLanguage(type: RecordType, column: string, more: PlanOptions['names']): Column | undefined {
+function inLanguage(type: RecordType, column: string): Column | undefined {
   const name = column.replace(/[\s(-]+/g, '_').replace(/\)$/, '');
   for (let end = name.indexOf('_'); end > 0; end = name.indexOf('_', end + 1)) {
     const tag = name.slice(end + 1);
     if (!/^[a-z]{2,3}([_-][a-z\d]{1,8})*$/i.test(tag)) continue;
     const base = name.slice(0, end);
-    const found = columnOf(type, aliasOf(type, base, more) ?? base, tag.toLowerCase().replaceAll('_', '-'));
+    const found = columnOf(type, aliasOf(type, base) ?? base, tag.toLowerCase().replaceAll('_', '-'));
     if (found && texts.has(found.path)) return found;
   }
   return undefined;

@@ -4,7 +4,6 @@
  */
 import { readType, typeColumnOf, typeOf } from './column-names.js';
 import { isText, NONES, planColumns, type Plan, type PlanOptions } from './column-plan.js';
-import { languageIn } from './country.js';
 import { readPosition } from './position.js';
 import type { RecordType } from './records.js';
 import type { Fault, Raw, Row, Table } from './row.js';
@@ -53,32 +52,28 @@ export function* mapTable(table: Table, options: ColumnOptions): Generator<void,
   const rows = table.rows.filter((row) => !isTooDeep(row));
   const names = new Set<string>();
   for (const { fields } of rows) for (const name of Object.keys(fields)) names.add(name);
-  const chosen = Object.entries(options.columns ?? {}).flatMap(([column, name]) => (names.has(name) ? column : []));
-  const tableType = table.type ?? typeOf([...names, ...chosen], options.names);
+  const planned = { columns: { ...table.columns, ...options.columns }, lang: options.lang ?? table.lang ?? 'sv' };
+  const chosen = Object.entries(planned.columns).flatMap(([column, name]) => (names.has(name) ? column : []));
+  const tableType = table.type ?? typeOf([...names, ...chosen]);
   const typeColumn = typeColumnOf(names);
   const ownType = ({ fields }: Row) => readType(fields[typeColumn]);
 
-  const layouts = new Map<string, { type: RecordType; plan: Plan; grid: readonly string[]; required: Path[] }>();
-  const layoutOf = (type: RecordType, lang: string) => {
-    const known = layouts.get(type + lang);
+  const layouts = new Map<RecordType, { plan: Plan; grid: readonly string[]; required: Path[] }>();
+  const layoutOf = (type: RecordType) => {
+    const known = layouts.get(type);
     if (known) return known;
-    const plan = planColumns([...names], type, { ...options, lang }, (name) => canBeId(name, rows));
-    const layout = { type, plan, grid: hasPositions(plan, rows) ? [] : plan.grid, required: [] };
-    layouts.set(type + lang, layout);
+    const plan = planColumns([...names], type, planned, (name) => canBeId(name, rows));
+    const layout = { plan, grid: hasPositions(plan, rows) ? [] : plan.grid, required: [] };
+    layouts.set(type, layout);
     return layout;
   };
-  // A row that does not tell its language is in that of the row before it.
-  let lang = options.lang ?? 'sv';
   const read = (row: Row): Raw => {
     const { where, fields, problems = [] } = row;
     if (isTooDeep(row)) return { type: tableType, where, object: {}, faults: problems, required: [] };
     const said = ownType(row);
     const type = said ?? tableType;
-    const readIn = (spoken: string) => toObject(row, layoutOf(type, spoken).plan, said && typeColumn);
-    let object = readIn(lang);
-    const own = options.lang ?? languageIn((keys) => valueAt(object, keys)) ?? lang;
-    if (own !== lang) object = readIn((lang = own));
-    const { grid, required: asked } = layoutOf(type, lang);
+    const { plan, grid, required: asked } = layoutOf(type);
+    const object = toObject(row, plan, said && typeColumn);
     if (type === 'activity' && typeof object['schedule'] === 'string') putSchedule(object, object['schedule']);
     const fault = grid.length ? gridFault(grid.map((name) => fields[name])) : [];
     return { type, where, object, faults: fault.length ? [...problems, ...fault] : problems, required: asked };
@@ -88,7 +83,7 @@ export function* mapTable(table: Table, options: ColumnOptions): Generator<void,
     raws.push(read(row));
     yield;
   }
-  for (const { type, plan, required: asked } of layouts.values()) {
+  for (const [type, { plan, required: asked }] of layouts) {
     const own = raws.filter((raw) => raw.type === type);
     asked.push(...required[type].filter((path) => isColumn(path, plan, rows) || isAnywhere(path, own)));
   }

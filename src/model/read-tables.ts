@@ -1,5 +1,4 @@
 /** Tables → records and problems, with pauses in between. */
-import { isDanish } from './column-names.js';
 import type { Table } from './row.js';
 import { inSlices } from './slices.js';
 import { toRecordsStepwise, type Found, type RecordOptions } from './validate.js';
@@ -15,7 +14,12 @@ export async function readTables(
 ): Promise<Found> {
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const quick = rows > MANY ? (await import('./quick.js')).quick : undefined;
-  const isOfDenmark = tables.some(({ rows: [first] }) => isDanish(Object.keys(first?.fields ?? {})));
-  const names = isOfDenmark ? (await import('./column-names-da.js')).danishNames : undefined;
-  return inSlices(toRecordsStepwise(tables, { ...options, names }, quick), signal);
+  return inSlices(toRecordsStepwise(await Promise.all(tables.map(readDanish)), options, quick), signal);
+}
+
+/** What looks Danish is looked at by what knows more of that; others need not wait for it. */
+async function readDanish(table: Table): Promise<Table> {
+  const said = Object.entries(table.rows[0]?.fields ?? {}).flat();
+  const looksDanish = said.some((text) => typeof text === 'string' && /[æø]|navn|kommune|^DK|^(\+|00)45/i.test(text));
+  return looksDanish ? (await import('./danish.js')).asDanish(table) : table;
 }

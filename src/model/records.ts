@@ -6,7 +6,6 @@
 import * as v from 'valibot';
 import * as codes from './codes.js';
 import { birthYears, code, codeKey, codeOf, codeOrTexts, coordinate, date, dateRange, list } from './fields.js';
-import { toldCountry, type Country } from './country.js';
 import { area, hours, months, number, onRequest, schedule, shortTexts, text, texts, triState, url } from './fields.js';
 import { readKind } from './kind-names.js';
 import { kinds } from './kinds.js';
@@ -213,13 +212,27 @@ export interface Records {
   supports: Support[];
 }
 
-export type { Country };
+export type Country = 'SE' | 'DK';
 
-/** The country of a record's place, as its facts tell it; else that of its partner; else Sweden. */
+const currencies: Record<string, Country> = { SEK: 'SE', DKK: 'DK' };
+
+/**
+ * The country of a record's place, by the first of its facts that tells: country, time zone, currency,
+ * postcode, telephone; else that of its partner; else Sweden.
+ */
 export function countryOf(record: Partner | Activity, partner?: Partner): Country {
   const { place, contacts } = record;
   const { country, timeZone, price } = record as Partial<Partner & Activity>;
-  const [currency, postcode] = [price?.currency, place.address?.postcode];
-  const told = toldCountry({ country, timeZone, currency, postcode, phones: () => contacts.map(({ phone }) => phone) });
-  return told ?? (partner ? countryOf(partner) : 'SE');
+  if (country === 'SE' || country === 'DK') return country;
+  if (timeZone === 'Europe/Copenhagen') return 'DK';
+  const byCurrency = currencies[price?.currency ?? ''];
+  if (byCurrency) return byCurrency;
+  // `DK-8000` as well as `8000`.
+  const postcode = place.address?.postcode?.replace(/^(dk?|se?)(?=[\s-]*\d)|[\s-]/gi, '') ?? '';
+  if (/^\d{4}$/.test(postcode)) return 'DK';
+  if (/^\d{5}$/.test(postcode)) return 'SE';
+  const phones = contacts.map(({ phone = '' }) => phone.replace(/[^+\d]/g, '').replace(/^00/, '+'));
+  if (phones.some((phone) => phone.startsWith('+45'))) return 'DK';
+  if (phones.some((phone) => phone.startsWith('+46'))) return 'SE';
+  return partner ? countryOf(partner) : 'SE';
 }

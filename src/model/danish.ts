@@ -1,8 +1,9 @@
 /**
- * The rest of what Danes call their columns, for tables that `isDanish` knows; the usual names, which plain
- * registers have, stand in column-names.ts. Read only.
+ * What is Danish in a table: the rest of what Danes call their columns, beside the usual names of column-names.ts, and
+ * the language of its texts. Read only; fetched with the first table that looks Danish.
  */
-import { foldColumn } from './column-names.js';
+import { fold } from './fold.js';
+import type { Table } from './row.js';
 
 /** What it stands for: its names. */
 const table = `
@@ -89,13 +90,43 @@ const table = `
   confidential: fortroligt
 `;
 
-/** Folded name → folded column. */
+/** Folded name → column. */
 export const danishNames: ReadonlyMap<string, string> = new Map(
   table
     .trim()
     .split(/\s*\n\s*/)
     .flatMap((line) => {
       const [column = '', names = ''] = line.split(':');
-      return names.split(',').map((name): [string, string] => [foldColumn(name), foldColumn(column)]);
+      return names.split(',').map((name): [string, string] => [fold(name), column]);
     }),
 );
+
+/** Whether a table's columns are named as Danes name them. */
+const isSpelledSo = (names: readonly string[]) => /[æø]|navn|kommune/i.test(names.join());
+
+/** Which of a table's columns are which: `{offers: 'Tilbyder'}`. A column by its own name goes before. */
+export function danishColumns(names: readonly string[]): Record<string, string> {
+  const columns: Record<string, string> = {};
+  const own = new Set(names.map(fold));
+  for (const name of isSpelledSo(names) ? names : []) {
+    const column = danishNames.get(fold(name));
+    if (column && !own.has(fold(column))) columns[column] ??= name;
+  }
+  return columns;
+}
+
+/** How many rows tell enough of a table. */
+const LOOKED_AT = 50;
+
+/** Cells that say that a row is of Denmark: its country, its currency, a telephone. */
+const isOfDenmark = (cell: unknown) => typeof cell === 'string' && /^(DKK?|(\+|00)45[\d\s]+)$/.test(cell.trim());
+
+/** The same table, if it is Danish with what its columns are and its language; else as it was. */
+export function asDanish(table: Table): Table {
+  const rows = table.rows.slice(0, LOOKED_AT);
+  const names = [...new Set(rows.flatMap(({ fields }) => Object.keys(fields)))];
+  const danes = rows.filter(({ fields }) => Object.values(fields).some(isOfDenmark));
+  return isSpelledSo(names) || danes.length * 2 > rows.length
+    ? { ...table, columns: danishColumns(names), lang: 'da' }
+    : table;
+}

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { danishNames } from '../../src/model/column-names-da.js';
-import { aliasOf, foldColumn, isDanish, pathOf } from '../../src/model/column-names.js';
+import { aliasOf, foldColumn, pathOf } from '../../src/model/column-names.js';
+import { danishColumns, danishNames } from '../../src/model/danish.js';
 import { readRecords } from '../../src/read-records.js';
 
 describe('the rest of the Danish names', () => {
@@ -61,9 +61,49 @@ describe('the rest of the Danish names', () => {
   });
 
   it('are not looked for in other tables', async () => {
-    for (const names of [['id', 'name', 'lat'], ['Namn', 'Längdgrad', 'Öppettider', 'Kommun'], []])
-      expect(isDanish(names), names.join()).to.equal(false);
+    expect(danishColumns(['id', 'name', 'tilbyder', 'Längdgrad'])).to.deep.equal({});
     const { records } = await readRecords('id,name,kind,tilbyder\nx,X,club,gear');
     expect(records.partners[0]).to.deep.include({ offers: [], tilbyder: 'gear' });
+  });
+
+  it('stand back where a column has its own name, and the first of two is taken', () => {
+    expect(danishColumns(['Navn', 'Tilbyder', 'offers', 'Fra', 'Startdato'])).to.deep.equal({ from: 'Fra' });
+    expect(danishColumns(['Navn', 'Hjælper  MED'])).to.deep.equal({ covers: 'Hjælper  MED' });
+  });
+
+  it('give way to what the author of the page says', async () => {
+    const { records } = await readRecords('Kode;Navn;Art;Tilbyder;Vi giver\nx;X;Forening;gear;buddies', {
+      columns: { offers: 'Vi giver' },
+    });
+    expect(records.partners[0]?.offers).to.deep.equal(['buddies']);
+  });
+});
+
+describe('the language of plain texts', () => {
+  const aboutsOf = async (rows: Record<string, unknown>[], lang?: string) => {
+    const all = rows.map((row, i) => ({ id: `x${i}`, name: 'x', kind: 'club', about: 'tekst', ...row }));
+    const { records } = await readRecords({ partners: all }, lang ? { lang } : {});
+    return records.partners.map(({ about }) => Object.keys(about ?? {}).join());
+  };
+
+  it('is Danish where most rows tell that they are of Denmark', async () => {
+    for (const fact of [{ country: 'DK' }, { currency: 'DKK' }, { phone: '+45 01 74 06 05' }, { sms: '0045 01740605' }])
+      expect(await aboutsOf([fact]), JSON.stringify(fact)).to.deep.equal(['da']);
+    expect(await aboutsOf([{ phone: '+45 01 74 06 05' }, { phone: '+45 01 74 06 06' }, {}])).to.deep.equal(
+      Array(3).fill('da'),
+    );
+    const swedish = [{}, { country: 'SE' }, { phone: '+46 70 174 06 05' }, { note: 'DKK 450' }, { phone: Symbol('x') }];
+    for (const fact of swedish) expect(await aboutsOf([fact])).to.deep.equal(['sv']);
+    expect(await aboutsOf([{ country: 'DK' }, {}, {}])).to.deep.equal(Array(3).fill('sv'));
+  });
+
+  it('is Danish where columns are named so', async () => {
+    const { records } = await readRecords('kode;navn;art;beskrivelse;beskrivelse_sv\nx;X;Forening;tekst;text');
+    expect(records.partners[0]?.about).to.deep.equal({ da: 'tekst', sv: 'text' });
+  });
+
+  it('is what the option says before all', async () => {
+    expect(await aboutsOf([{ country: 'DK' }], 'en')).to.deep.equal(['en']);
+    expect(await aboutsOf([{ country: 'DK', about: undefined, about_sv: 'text' }])).to.deep.equal(['sv']);
   });
 });
