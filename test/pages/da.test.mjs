@@ -214,12 +214,12 @@ inBrowsers('Danish page', { serve: { pages }, only: ['chrome'], seconds: 240 }, 
     assert.match(help, /op til 1\.000\skr\. pr\. år/);
     await noSwedish(visit, 'list');
 
-    await visit.run(() => window.host.element().find({ ages: [1], activities: ['football'], slots: ['sun'] }));
+    await visit.run(() => window.host.element().find({ slots: ['sun'] }));
     await visit.until(() => window.host.seen('item').length === 0);
     await visit.until(() => window.host.seen('way').length > 0);
     await noSwedish(visit, 'nothing fits');
 
-    await visit.run(() => window.host.element().find({ ages: [9], slots: undefined }));
+    await visit.run(() => window.host.element().find({ slots: undefined }));
     await visit.until(() => window.host.seen('refer').length === 1);
     await visit.click(() => window.host.seen('refer')[0]);
     await visit.run(() => document.querySelector('integ-finder').remove());
