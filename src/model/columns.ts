@@ -166,7 +166,8 @@ function putName(object: Fields, fields: Fields, { naming: { keys, spares } }: P
 
 const latOf = (object: Fields) => valueAt(object, ['place', 'lat']);
 const lngOf = (object: Fields) => valueAt(object, ['place', 'lng']);
-const isNone = (cell: unknown) => typeof cell === 'string' && /^\s*(no|none|nej|ingen|inga|inget|intet)\s*$/i.test(cell);
+const isNone = (cell: unknown) =>
+  typeof cell === 'string' && /^\s*(no|none|nej|ingen|inga|inget|intet)\s*$/i.test(cell);
 
 /** Sets what lies at `a.0.b`. Where two columns disagree whether `a` is an object, the object stays. */
 function put(target: Fields, keys: readonly string[], value: unknown): void {

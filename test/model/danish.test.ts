@@ -60,6 +60,13 @@ describe('the rest of the Danish names', () => {
     expect(problems.map(({ field }) => field)).to.not.include.members(['kind', 'partnerId', 'covers', 'apply.by']);
   });
 
+  it('have words for nothing', async () => {
+    for (const nothing of ['nej', 'ingen', 'Intet']) {
+      const { records } = await readRecords(`Kode;Forening;Titel;Tider;Kræver udstyr\ny;x;Dans;man 17-18;${nothing}`);
+      expect(records.activities[0]?.gear.needed, nothing).to.equal('no');
+    }
+  });
+
   it('are not looked for in other tables', async () => {
     expect(danishColumns(['id', 'name', 'tilbyder', 'Längdgrad'])).to.deep.equal({});
     const { records } = await readRecords('id,name,kind,tilbyder\nx,X,club,gear');

@@ -147,16 +147,21 @@ inBrowsers('Danish page', { serve: { pages }, only: ['chrome'], seconds: 240 }, 
     await visit.close();
   });
 
-  for (const { day, id, date, times } of [
+  const changes = [
     {
-      ...{ day: days[0], id: 'badminton-familie', date: /søndag (den )?25\. oktober/ },
+      day: days[0],
+      id: 'badminton-familie',
+      date: /søndag (den )?25\. oktober/,
       times: ['2026-10-25T10:00', '2026-11-01T10:00'],
     },
     {
-      ...{ day: days[1], id: 'kvindesvoemning', date: /søndag (den )?28\. marts/ },
+      day: days[1],
+      id: 'kvindesvoemning',
+      date: /søndag (den )?28\. marts/,
       times: ['2027-03-28T18:00', '2027-04-04T18:00'],
     },
-  ])
+  ];
+  for (const { day, id, date, times } of changes)
     test(`the finder: an activity over the clock change after ${day}, and its calendar file`, async () => {
       const visit = await openPage(day, 'integ-finder');
       await noSwedish(visit, 'questions');
@@ -170,10 +175,7 @@ inBrowsers('Danish page', { serve: { pages }, only: ['chrome'], seconds: 240 }, 
       });
       await openListed(visit, id);
       const told = await detailsOf(visit);
-      const [, weekday, date] = { [days[0]]: ['', 'søndag', '25. oktober'], [days[1]]: ['', 'søndag', '28. marts'] }[
-        day
-      ];
-      assert.match(told, new RegExp(`${weekday} (den )?${date}`));
+      assert.match(told, date);
       assert.match(told, /(40|75)\skr\./);
       assert.doesNotMatch(told, /DKK|SEK/);
       await noSwedish(visit, 'details');
