@@ -101,8 +101,8 @@ export const danishNames: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Whether a table's columns are named as Danes name them. */
-const isSpelledSo = (names: readonly string[]) => /[æø]|navn|kommune/i.test(names.join());
+/** Whether a table's columns are named as Danes name them; `kommunens` is Swedish. */
+const isSpelledSo = (names: readonly string[]) => /[æø]|navn|kommune(?!n)/i.test(names.join());
 
 /** Which of a table's columns are which: `{offers: 'Tilbyder'}`. A column by its own name goes before. */
 export function danishColumns(names: readonly string[]): Record<string, string> {

@@ -20,6 +20,8 @@ export async function readTables(
 /** What looks Danish is looked at by what knows more of that; others need not wait for it. */
 async function readDanish(table: Table): Promise<Table> {
   const said = Object.entries(table.rows[0]?.fields ?? {}).flat();
-  const looksDanish = said.some((text) => typeof text === 'string' && /[æø]|navn|kommune|^DK|^(\+|00)45/i.test(text));
+  const looksDanish = said.some(
+    (text) => typeof text === 'string' && /[æø]|navn|kommune(?!n)|^DK|^(\+|00)45/i.test(text),
+  );
   return looksDanish ? (await import('./danish.js')).asDanish(table) : table;
 }

@@ -68,7 +68,8 @@ describe('the rest of the Danish names', () => {
   });
 
   it('are not looked for in other tables', async () => {
-    expect(danishColumns(['id', 'name', 'tilbyder', 'Längdgrad'])).to.deep.equal({});
+    for (const swedish of ['Längdgrad', 'Kommunens namn', 'Förening'])
+      expect(danishColumns(['id', 'name', 'tilbyder', swedish])).to.deep.equal({});
     const { records } = await readRecords('id,name,kind,tilbyder\nx,X,club,gear');
     expect(records.partners[0]).to.deep.include({ offers: [], tilbyder: 'gear' });
   });

@@ -107,7 +107,7 @@ export const allTexts = () => {
     if (node.nodeType === Node.TEXT_NODE) told.add(node.data);
     if (node.nodeType !== Node.ELEMENT_NODE && !(node instanceof ShadowRoot)) return;
     if (node instanceof Element) {
-      if (node.matches('style, script, [lang="sv"], [lang="ar"], [lang="en"]')) return;
+      if (node.matches('style, script, [lang="ar"], [lang="en"]')) return;
       for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt'])
         told.add(node.getAttribute(name) ?? '');
       if (node.children.length === 0) told.add(node.textContent);
