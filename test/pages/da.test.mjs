@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import { nextTimes, readRecords } from '../../dist/modules/index.js';
-import { pagesOfToday, say } from '../support/finder.mjs';
+import { keepCalendar, pagesOfToday, say } from '../support/finder.mjs';
 import { allTexts, allWords, foreignWords } from '../support/foreign-words.mjs';
 import { inBrowsers } from '../support/pages.mjs';
 import { answers, at, choose, press, readOptions, sayYes } from '../support/samsyn.mjs';
@@ -135,14 +135,7 @@ inBrowsers('Danish page', { serve: { pages }, only: ['chrome'], seconds: 240 }, 
     test(`the finder: an activity over the clock change after ${day}, and its calendar file`, async () => {
       const visit = await openPage(day, 'integ-finder');
       await noSwedish(visit, 'questions');
-      await visit.run(() => {
-        const make = URL.createObjectURL;
-        URL.createObjectURL = (blob) => {
-          if (blob.type.startsWith('text/calendar')) void blob.text().then((text) => (window.calendar = text));
-          return make(blob);
-        };
-        HTMLAnchorElement.prototype.click = () => {};
-      });
+      await keepCalendar(visit);
       await openListed(visit, id);
       const told = await detailsOf(visit);
       assert.match(told, date);
