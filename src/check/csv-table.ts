@@ -1,6 +1,7 @@
 /** A CSV file as it stands, and what each of its columns is to us. */
 import { isGrid, readType, typeColumnOf, typeOf } from '../model/column-names.js';
 import { planColumns } from '../model/column-plan.js';
+import { danishColumns } from '../model/danish.js';
 import type { RecordType } from '../model/records.js';
 import { readCells, type Cells } from '../sources/csv.js';
 import { decode } from '../sources/decode.js';
@@ -43,7 +44,8 @@ export function readTable(data: string | Uint8Array, options: TableOptions = {})
 /** What each column feeds, for each type of record that the rows are. */
 export function feed(cells: Pick<Cells, 'header' | 'rows'>, { type, columns = {} }: TableOptions) {
   const { header, rows } = cells;
-  const chosen = Object.entries(columns).filter(([, name]) => header.includes(name));
+  // What read-tables.ts reads such a header with.
+  const chosen = Object.entries({ ...danishColumns(header), ...columns }).filter(([, name]) => header.includes(name));
   const ownType = type ?? typeOf([...header, ...chosen.map(([column]) => column)]);
   const at = header.indexOf(typeColumnOf(header));
   const said = rows.flatMap(({ cells }) => readType(cells[at]) ?? []);

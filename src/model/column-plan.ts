@@ -29,7 +29,7 @@ export interface Plan {
 export interface PlanOptions {
   /** Which column is which when the names say it differently: `{name: 'distrikt'}`. */
   columns?: Record<string, string>;
-  /** Language of plain texts, default Swedish. */
+  /** Language of plain texts; default: that of the table, else Swedish. */
   lang?: string;
 }
 

@@ -52,7 +52,8 @@ export function* mapTable(table: Table, options: ColumnOptions): Generator<void,
   const rows = table.rows.filter((row) => !isTooDeep(row));
   const names = new Set<string>();
   for (const { fields } of rows) for (const name of Object.keys(fields)) names.add(name);
-  const chosen = Object.entries(options.columns ?? {}).flatMap(([column, name]) => (names.has(name) ? column : []));
+  const planned = { columns: { ...table.columns, ...options.columns }, lang: options.lang ?? table.lang ?? 'sv' };
+  const chosen = Object.entries(planned.columns).flatMap(([column, name]) => (names.has(name) ? column : []));
   const tableType = table.type ?? typeOf([...names, ...chosen]);
   const typeColumn = typeColumnOf(names);
   const ownType = ({ fields }: Row) => readType(fields[typeColumn]);
@@ -61,7 +62,7 @@ export function* mapTable(table: Table, options: ColumnOptions): Generator<void,
   const layoutOf = (type: RecordType) => {
     const known = layouts.get(type);
     if (known) return known;
-    const plan = planColumns([...names], type, options, (name) => canBeId(name, rows));
+    const plan = planColumns([...names], type, planned, (name) => canBeId(name, rows));
     const layout = { plan, grid: hasPositions(plan, rows) ? [] : plan.grid, required: [] };
     layouts.set(type, layout);
     return layout;
@@ -165,7 +166,8 @@ function putName(object: Fields, fields: Fields, { naming: { keys, spares } }: P
 
 const latOf = (object: Fields) => valueAt(object, ['place', 'lat']);
 const lngOf = (object: Fields) => valueAt(object, ['place', 'lng']);
-const isNone = (cell: unknown) => typeof cell === 'string' && /^\s*(no|none|nej|ingen|inga|inget)\s*$/i.test(cell);
+const isNone = (cell: unknown) =>
+  typeof cell === 'string' && /^\s*(no|none|nej|ingen|inga|inget|intet)\s*$/i.test(cell);
 
 /** Sets what lies at `a.0.b`. Where two columns disagree whether `a` is an object, the object stays. */
 function put(target: Fields, keys: readonly string[], value: unknown): void {

@@ -27,6 +27,10 @@ export interface Table {
   rows: Row[];
   /** What its rows are, unless one says otherwise itself; absent: the columns tell. */
   type?: RecordType;
+  /** Which column is which, beside what the author of the page says: `{offers: 'Tilbyder'}`. */
+  columns?: Record<string, string>;
+  /** Language of its plain texts, where nobody says it. */
+  lang?: string;
 }
 
 /** A row of a table as an object with the paths of its type; what is still unread stays as it stood. */

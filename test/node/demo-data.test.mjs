@@ -1,13 +1,20 @@
 // The data of the demo, as the package reads them: enough of all kinds, and nothing wrong that was not meant.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { readRecords } from '../../dist/modules/index.js';
+import { importTs } from '../support/import-ts.mjs';
 
 const files = ['partners', 'activities', 'support'].map((name) => readFileSync(`demo/data/${name}.csv`, 'utf8'));
 const { records, problems } = await readRecords(files, { today: '2026-11-26' });
 const { partners, activities, supports } = records;
 const all = [...partners, ...activities, ...supports];
+
+const danish = await readRecords(
+  ['partners', 'activities', 'support'].map((name) => readFileSync(`demo/data/da/${name}.csv`, 'utf8')),
+  { today: '2026-11-26' },
+);
+const danes = [...danish.records.partners, ...danish.records.activities];
 
 const countBy = (codes) => {
   const counts = {};
@@ -47,7 +54,7 @@ test('the only gaps are the prices that families shall ask for', () => {
 
 test('every record is marked as a sample', () => {
   assert.deepEqual(
-    all.filter(({ source }) => source !== 'sample').map(({ id }) => id),
+    [...all, ...danes, ...danish.records.supports].filter(({ source }) => source !== 'sample').map(({ id }) => id),
     [],
   );
 });
@@ -93,15 +100,71 @@ test('partners of all kinds offer and seek, often the same', () => {
   });
 });
 
+/** Of all ways to call or to write. */
+const phonesOf = (some) =>
+  some
+    .flatMap((one) => one.contacts)
+    .flatMap(({ phone, sms, whatsapp }) => [phone, sms, whatsapp])
+    .filter(Boolean);
+
 test('telephones are those that are kept for fiction, mails are at example.org', () => {
-  const contacts = [...partners, ...activities].flatMap((one) => one.contacts);
-  const phones = contacts.flatMap(({ phone, sms, whatsapp }) => [phone, sms, whatsapp]).filter(Boolean);
-  for (const phone of phones) assert.match(phone, /^\+46 70 174 06 (0[5-9]|[1-9]\d)$/);
+  for (const phone of phonesOf([...partners, ...activities])) assert.match(phone, /^\+46 70 174 06 (0[5-9]|[1-9]\d)$/);
+  // Denmark keeps none for fiction, but no telephone there has a number that begins with 0.
+  assert.ok(phonesOf(danes).length >= 10);
+  for (const phone of phonesOf(danes)) assert.match(phone, /^\+45 01 74 06 \d\d$/);
+  const contacts = [...partners, ...activities, ...danes].flatMap((one) => one.contacts);
   for (const { email } of contacts) assert.match(email ?? '@example.org', /@example\.org$/);
 });
 
 test('a person who is named has agreed to it', () => {
-  const named = [...partners, ...activities].flatMap(({ contacts }) => contacts.filter(({ firstName }) => firstName));
+  const named = [...partners, ...activities, ...danes].flatMap(({ contacts }) =>
+    contacts.filter(({ firstName }) => firstName),
+  );
   assert.ok(named.length > 0);
   assert.ok(named.every(({ consentOn }) => consentOn));
+});
+
+describe('the Danish town', () => {
+  const { records: town, problems: found } = danish;
+
+  test('has partners of all six kinds, activities and offers, and nothing wrong but a price to ask for', () => {
+    assert.deepEqual([town.partners.length, town.activities.length], [10, 15]);
+    assert.ok(town.supports.length >= 3);
+    assert.equal(new Set(town.partners.map(({ kind }) => kind)).size, 6);
+    assert.deepEqual(
+      found.map(({ code, field, where }) => `${code} ${field} ${where.id}`),
+      ['field/missing price.amount spejder-6'],
+    );
+  });
+
+  test('each record has its partner, its place in Denmark, its crowns and its Danish text', () => {
+    const ids = new Set(town.partners.map(({ id }) => id));
+    for (const { partnerId } of [...town.activities, ...town.supports]) assert.ok(ids.has(partnerId), partnerId);
+    for (const { place } of town.partners)
+      assert.ok(
+        place.lat > 54.5 && place.lat < 58 && place.lng > 8 && place.lng < 13 && place.address.postcode === '9999',
+      );
+    for (const { price } of town.activities) assert.equal(price.currency, 'DKK');
+    for (const { about, title } of danes) assert.ok((about ?? title).da);
+    for (const lang of ['en', 'ar']) assert.ok(town.activities.filter(({ title }) => title[lang]).length >= 5);
+  });
+
+  test('has no name of a real place', async () => {
+    const { list } = await importTs('src/search/places/place-list.ts');
+    assert.ok(list.includes('Aarhus'));
+    assert.ok(!/l(æ|ae)rkevig/i.test(list));
+  });
+
+  test('has column names in Danish, each of which is known', () => {
+    const own = new Set(['id', 'name', 'kind', 'type', 'title', 'about', 'languages', 'phone', 'price']);
+    for (const name of ['partners', 'activities', 'support']) {
+      const [header] = readFileSync(`demo/data/da/${name}.csv`, 'utf8').split('\n');
+      for (const column of header.split(';')) assert.ok(!own.has(column.toLowerCase()), column);
+    }
+    // A column that nobody knows stays under its own name, which begins with a large letter.
+    const extras = [...danes, ...town.supports].flatMap((one) =>
+      Object.keys(one).filter((key) => /^\p{Lu}/u.test(key)),
+    );
+    assert.deepEqual(extras, []);
+  });
 });

@@ -12,6 +12,10 @@ const { records } = await readRecords([
   readFileSync('demo/data/activities.csv'),
 ]);
 const { partners, activities } = records;
+const { records: danish } = await readRecords([
+  readFileSync('demo/data/da/partners.csv'),
+  readFileSync('demo/data/da/activities.csv'),
+]);
 const search = createSearch(records);
 /** What the finder of one page asks from the start, and its map with it. */
 const girls = { ages: [10, 11, 12, 13], groups: ['girls', 'mixed'], limit: 0 };
@@ -31,6 +35,7 @@ const pages = {
   '/demo/partner.html': [partners.length, partners.length],
   '/demo/side-by-side.html': [ofKind('language-cafe'), ofKind('club')],
   '/demo/arabic.html': [partners.length],
+  '/demo/da.html': [danish.partners.length, danish.activities.length, danish.activities.length],
   '/demo/bare.html': [partners.length],
 };
 
@@ -48,7 +53,7 @@ inBrowsers('demo', {}, ({ open, engine }) => {
   const phone = engine === 'webkit' ? 480 : 390;
 
   for (const [path, expected] of Object.entries(pages)) {
-    test(`${path} is whole: its places, no error, a word that Lindåker is made up, nobody else asked, a phone’s width`, async () => {
+    test(`${path} is whole: its places, no error, a word that the town is made up, nobody else asked, a phone’s width`, async () => {
       const visit = await open(path);
       const asked = [];
       const told = [];
@@ -72,7 +77,7 @@ inBrowsers('demo', {}, ({ open, engine }) => {
         [],
       );
       assert.deepEqual([...told, ...(await visit.run(() => window.host.errors))], []);
-      assert.match(await visit.run(() => document.body.innerText), /made up|finns inte på riktigt|من الخيال/);
+      assert.match(await visit.run(() => document.body.innerText), /made up|finns inte på riktigt|opdigtet|من الخيال/);
 
       await visit.page.setViewport({ width: phone, height: 844 });
       await visit.until((width) => innerWidth === width, phone);

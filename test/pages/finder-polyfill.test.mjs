@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chunkOf } from '../../scripts/size-scenarios.mjs';
-import { pagesOfToday } from '../support/finder.mjs';
+import { keepCalendar, pagesOfToday } from '../support/finder.mjs';
 import { inBrowsers } from '../support/pages.mjs';
 
 const polyfill = `/dist/${chunkOf('src/model/temporal-polyfill.ts')}`;
@@ -35,14 +35,7 @@ inBrowsers('the polyfill of Temporal', { serve: { pages } }, (group) => {
   async function useMost(path) {
     const visit = await group.open(path);
     await visit.ready();
-    await visit.run(() => {
-      const make = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        if (blob.type.startsWith('text/calendar')) void blob.text().then((text) => (window.calendar = text));
-        return make(blob);
-      };
-      HTMLAnchorElement.prototype.click = () => {};
-    });
+    await keepCalendar(visit);
     await visit.run(() => window.host.element().find({ sort: 'time', slots: ['tue-evening', 'mon-evening'] }));
     await visit.part('item');
     await visit.until(() => window.host.seen('calendar').length === 1);

@@ -118,6 +118,17 @@ export async function openListed(visit, id) {
   await visit.until(() => window.host.seen('message-sent').length === 1);
 }
 
+/** A calendar file is kept as `window.calendar`, instead of in the browser's folder for downloads. */
+export const keepCalendar = (visit) =>
+  visit.run(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      if (blob.type.startsWith('text/calendar')) void blob.text().then((text) => (window.calendar = text));
+      return make(blob);
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+
 /** In the page: a button by its part and what it says or stands for. */
 export const button = (part, { text, ...data }) =>
   window.host

@@ -53,9 +53,9 @@ export const codes: CodeNames = {
     full: 'fuldt',
   },
   per: {
-    visit: 'per gang',
-    month: 'per måned',
-    term: 'per sæson',
-    year: 'per år',
+    visit: 'pr. gang',
+    month: 'pr. måned',
+    term: 'pr. sæson',
+    year: 'pr. år',
   },
 };

@@ -149,7 +149,7 @@ export const words: HandOverWords = {
   followUpSaid: {
     came: 'Godt. Spørg igen om nogle uger.',
     absent: 'Det sker. Skal nogen følge med?',
-    stays: 'Hvor godt. Tak, fordi I hjalp til.',
+    stays: 'Dejligt. Tak, fordi I hjalp til.',
     else: 'Så leder vi videre. Det, I har prøvet, vises ikke.',
     stopped: 'Det er helt i orden. Døren står åben.',
   },
