@@ -42,7 +42,7 @@ export const scenarios = {
       ...['src/words/guide-ui/sv.ts', 'src/words/guide/sv.ts'],
     ],
     // Issue 8 asks for 45 kB: what every element stands on has 42.
-    limit: 70_000,
+    limit: 74_000,
   },
   // What a town of one's own adds to that, its data aside: half of it is Leaflet's part for tiles.
   'file: basemap, in addition': {

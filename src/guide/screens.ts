@@ -26,10 +26,12 @@ export function goTo(trail: Trail, screen: Screen): Trail {
   return first ? [first, ...rest, screen] : [screen];
 }
 
-/** Back by one; from the first question to where the test was begun. */
+/** Back by one; in the self-test to the question before, from the first one to where it was begun. */
 export function goBack(trail: Trail): Trail {
+  const shown = shownOf(trail);
+  const before = shown.at === 'question' ? beforeQuestion(shown.question) : undefined;
   const [first, ...rest] = trail.slice(0, -1);
-  return first ? [first, ...rest] : home;
+  return first ? [first, ...rest, ...(before ? [before] : [])] : home;
 }
 
 /** The first question. */
@@ -41,8 +43,8 @@ export function afterQuestion(question: QuestionId): Screen {
   return next ? { at: 'question', question: next } : { at: 'steps' };
 }
 
-/** The question before; none before the first. */
-export function beforeQuestion(question: QuestionId): Screen | undefined {
+/** None before the first. */
+function beforeQuestion(question: QuestionId): Screen | undefined {
   const before = questions[questions.indexOf(question) - 1];
   return before && { at: 'question', question: before };
 }

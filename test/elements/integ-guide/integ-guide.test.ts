@@ -148,6 +148,19 @@ describe('<integ-guide>', () => {
     expect(all(guide, '.planned-title').map((node) => node.textContent.trim())).to.deep.equal(steps);
   });
 
+  it('goes back question by question, and keeps what was answered', async () => {
+    const guide = await prepare();
+    await press(guide, '[part=start]');
+    const first = textOf(guide, '.screen-name');
+    await press(guide, '[part=answer][data-answer=partly]');
+    await until(() => textOf(guide, '.screen-name') !== first);
+    await press(guide, '[part=back]');
+    await until(() => textOf(guide, '.screen-name') === first);
+    expect(find(guide, '[part=answer][data-answer=partly]')?.ariaPressed).to.equal('true');
+    await press(guide, '[part=back]');
+    expect(screenOf(guide)).to.equal('home');
+  });
+
   it('keeps a plan: put in, ticked, dated, taken out; and the link brings it back', async () => {
     const guide = await prepare();
     await follow(guide, 'item=celebrate', 'item');
@@ -160,6 +173,7 @@ describe('<integ-guide>', () => {
     await guide.updateComplete;
     expect(find(guide, '[part=planned]')?.classList.contains('done')).to.equal(true);
     await follow(guide, 'plan=celebrate.2026-12-05.done,small-tasks', 'plan');
+    await until(() => all(guide, '[part=planned]').length === 2);
     expect(all(guide, '[part=planned]').map(({ dataset }) => dataset['id'])).to.deep.equal([
       'celebrate',
       'small-tasks',

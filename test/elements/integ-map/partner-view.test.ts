@@ -234,7 +234,7 @@ describe('<integ-map audience="partner">', () => {
         unmountAll();
         return link?.href;
       };
-      expect(await leads('https://example.org/guide')).to.equal('https://example.org/guide');
+      expect(await leads('https://example.org/guide')).to.equal('https://example.org/guide#integ-guide?kind=school');
       expect(await leads('/guide#skola')).to.equal(`${location.origin}/guide#skola`);
       for (const url of ['javascript:alert(1)', 'http://example.org/', 'data:text/html,x', 'http://'])
         expect(await leads(url)).to.equal(undefined);
