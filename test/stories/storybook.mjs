@@ -126,7 +126,8 @@ export async function untilShown(page, { id, language, scheme, isSilent = false 
         return !isMapSeen || (part('map-buttons') && (element.answer.total === 0 || part('pin') || part('ring')));
       });
     },
-    { polling: 'raf', timeout: 15_000 },
+    // Not by frames: a window behind another may be given none.
+    { polling: 100, timeout: 15_000 },
     { id, language, scheme, isSilent },
     anyElement,
   );

@@ -39,7 +39,7 @@ export function homeScreen(own: Guided, { text, set, found }: Search): TemplateR
 function wayIn(own: Guided): TemplateResult {
   const { lexicon, go, level } = own;
   const { words, advice } = lexicon;
-  const head = (name: string) => html`<div class="guide-head" role="heading" aria-level=${level + 1}>${name}</div>`;
+  const head = (name: string) => html`<div class="guide-head" role="heading" aria-level=${level}>${name}</div>`;
   return html`
     <button class="start" part="start" @click=${() => go(firstQuestion())}>
       <span class="start-name">${words.startHere}</span>
