@@ -41,7 +41,7 @@ test('the town’s times are right on both sides of a clock change', async () =>
   ]);
 });
 
-inBrowsers('Danish page', { serve: { pages }, only: ['chrome'], seconds: 240 }, (group) => {
+inBrowsers('Danish page', { serve: { pages }, only: ['chrome'] }, (group) => {
   /** The page, with its elements, or with one of them alone, so that a part is that element's. */
   const openPage = async (day, tag) => {
     const visit = await group.open(`/demo/da-${day}.html`);

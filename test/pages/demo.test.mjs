@@ -43,6 +43,8 @@ const pages = {
 const totals = () =>
   Promise.all(
     [...document.querySelectorAll('integ-map, integ-finder, integ-samsyn, integ-guide')].map(async (element) => {
+      // Its code comes when its tag is seen.
+      await customElements.whenDefined(element.localName);
       await element.ready;
       return element.answer.total;
     }),

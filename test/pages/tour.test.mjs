@@ -16,7 +16,7 @@ const nothing = { local: [], session: [], cookies: '', databases: [], caches: []
 
 const MINUTES = process.env.MANY_RUNS ? 2 : 0;
 
-inBrowsers('tour', { only: ['chrome'], seconds: 240 }, ({ open }) => {
+inBrowsers('tour', { only: ['chrome'] }, ({ open }) => {
   test('REQ-53 REQ-55 a tour of everything asks nobody else and leaves nothing behind', async (t) => {
     const visit = await open('/demo/municipality.html');
     const asked = [];

@@ -44,7 +44,7 @@ ${body}
  */
 export function inBrowsers(
   title,
-  { serve = {}, only = Object.keys(titles), everywhere = false, seconds = 120 },
+  { serve = {}, only = Object.keys(titles), everywhere = false, seconds = 240 },
   define,
 ) {
   const wanted = (name) => only.includes(name) && (everywhere || isFull || name === engines.names[0]);
@@ -94,7 +94,7 @@ class Visit {
 
   /** Waits for a fact; says which one when it does not come. */
   async until(fact, ...args) {
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       const value = await this.run(fact, ...args);
       if (value) return value;
       await wait(50);
