@@ -111,6 +111,8 @@ export async function untilShown(page, { id, language, scheme, isSilent = false 
       const surroundings = document.querySelector('.page');
       if (surroundings.lang !== wanted.language || surroundings.dataset.scheme !== wanted.scheme) return false;
       return [...document.querySelectorAll(selector)].every((element) => {
+        // Its code comes when its tag is seen.
+        if (!element.shadowRoot) return false;
         const part = (name) => element.shadowRoot.querySelector(`[part~="${name}"]`);
         const lang = element.lang || wanted.language;
         if (part('base')?.lang !== lang) return false;
