@@ -111,7 +111,7 @@ export class Screens {
     const { advice, words } = lexicon;
     const own: Message = { ...advice, ourClub: words.ourClub, subject: words.messageSubject };
     const place = langOfPlaces(this.partners);
-    if (place !== advice.lang && this.native?.lang !== place) void this.bringNative(place);
+    if (place !== advice.lang && this.native?.lang !== place) this.bringNative(place).catch(console.warn);
     const say = ({ lang, kinds, ourClub, subject }: Message): FirstMessage => ({
       ...{ lang, subject, text: kinds[kind].message(club.trim() || ourClub) },
     });

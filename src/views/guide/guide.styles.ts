@@ -40,10 +40,6 @@ export const guideStyles: CSSResult = css`
     border-radius: 4px;
     box-shadow: none;
   }
-  .over {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
   .guide-head {
     margin-block-start: 12px;
     font-size: 1.0625em;
