@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit';
+import { paperStyles } from '../views/paper.styles.js';
 
 const frameName = 'integ-print';
 
@@ -25,7 +26,7 @@ export async function printSheet(
   page.documentElement.dir = sheet.dir;
   page.title = sheet.title;
   const styles = new (view as Window & typeof globalThis).CSSStyleSheet();
-  styles.replaceSync(sheet.styles);
+  styles.replaceSync(paperStyles.cssText + sheet.styles);
   page.adoptedStyleSheets = [styles];
   render(sheet.template, page.body);
   view.addEventListener('afterprint', () => frame.remove(), { once: true });

@@ -71,7 +71,7 @@ export function recordSheet(
   `;
 }
 
-/** Black on white, in the points of a printer; what does not fit is cut, never on a second card. */
+/** In the points of a printer; what does not fit is cut, never on a second card. */
 export const sheetStyles: CSSResult = css`
   @page {
     /* A6, which CSS has no name for. */
@@ -79,22 +79,11 @@ export const sheetStyles: CSSResult = css`
     margin: 7mm;
   }
   html {
-    color: #000;
-    background: #fff;
-    font:
-      8.5pt/1.3 system-ui,
-      sans-serif;
+    font-size: 8.5pt;
+    line-height: 1.3;
   }
   :lang(ar) {
     line-height: 1.5;
-  }
-  body,
-  h1,
-  p,
-  ul {
-    margin: 0;
-    padding: 0;
-    overflow-wrap: anywhere;
   }
   main {
     display: flex;

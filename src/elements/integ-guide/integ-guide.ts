@@ -10,6 +10,7 @@ import { guideFrame, waitingFrame } from '../../views/guide/frame.js';
 import { guideStyles } from '../../views/guide/guide.styles.js';
 import type { Guided } from '../../views/guide/guide.js';
 import { screenStyles } from '../../views/guide/screens.styles.js';
+import { progressStyles } from '../../views/progress.styles.js';
 import { listStyles } from '../../views/list.styles.js';
 import { searchStyles } from '../../views/search.styles.js';
 import { guideLexiconFor } from '../../words/guide-lexicon.js';
@@ -85,7 +86,7 @@ const lexiconOnPage = (tag: string): Promise<GuideLexicon> =>
 export class IntegGuide extends IntegElement {
   static override styles: CSSResultGroup = [
     IntegElement.styles,
-    ...[markStyles, listStyles, searchStyles, guideStyles, screenStyles],
+    ...[markStyles, listStyles, searchStyles, progressStyles, guideStyles, screenStyles],
   ];
 
   @state() private trail: Trail = home;

@@ -41,24 +41,6 @@ export const styles: CSSResult = css`
   .progress-bar .plain {
     padding-inline: 4px;
   }
-  progress {
-    flex: 1 0 100%;
-    appearance: none;
-    block-size: 4px;
-    border: 0;
-    border-radius: 2px;
-    overflow: hidden;
-    background: var(--_line);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    background: var(--_accent);
-  }
   .screen {
     flex: 1;
     min-block-size: 0;

@@ -8,6 +8,7 @@ import { bringActivities } from '../../theme/icons.js';
 import { markStyles } from '../../theme/marks.js';
 import { emptyStyles } from '../../views/empty-notice.js';
 import { finderStyles } from '../../views/finder/finder.styles.js';
+import { progressStyles } from '../../views/progress.styles.js';
 import { listStyles } from '../../views/list.styles.js';
 import { guideBox, waysOnStyles } from '../../views/ways-on.js';
 import { isSamsyn, isSeason, type Lexicon, type SamsynLexicon } from '../../words/lexicon.js';
@@ -132,7 +133,7 @@ import { headingOf, lexiconOf } from './view-words.js';
 export class IntegSamsyn extends IntegElement {
   static override styles: CSSResultGroup = [
     IntegElement.styles,
-    ...[markStyles, listStyles, finderStyles, emptyStyles, waysOnStyles, styles],
+    ...[markStyles, listStyles, finderStyles, emptyStyles, waysOnStyles, progressStyles, styles],
   ];
 
   /** Id of the activity that has no room. */
@@ -141,10 +142,7 @@ export class IntegSamsyn extends IntegElement {
   /** Address of a receiver that takes referrals: https, or http on this machine. Without it nothing is posted. */
   @property() action = '';
 
-  /**
-   * What it shows: `refer`, a referral; or `season`: which sports have their high season, what a child can do side
-   * by side, and which clubs have signed the agreement.
-   */
+  /** `refer`, a referral; or `season`: high seasons, what goes side by side, and who has signed the agreement. */
   @property() view: 'refer' | 'season' = 'refer';
 
   /** Whoever is in the area that is asked. @internal */

@@ -66,7 +66,7 @@ function row(activity: Activity, partner: Partner | undefined, lexicon: FinderLe
   `;
 }
 
-/** Black on white, in the points of a printer; twelve rows fit. One that has no room after all is left out whole. */
+/** In the points of a printer; twelve rows fit. One that has no room after all is left out whole. */
 export const listSheetStyles: CSSResult = css`
   @page {
     /* A5, upright. */
@@ -74,22 +74,11 @@ export const listSheetStyles: CSSResult = css`
     margin: 9mm;
   }
   html {
-    color: #000;
-    background: #fff;
-    font:
-      8pt/1.3 system-ui,
-      sans-serif;
+    font-size: 8pt;
+    line-height: 1.3;
   }
   :lang(ar) {
     line-height: 1.35;
-  }
-  body,
-  h1,
-  p,
-  ol {
-    margin: 0;
-    padding: 0;
-    overflow-wrap: anywhere;
   }
   main {
     display: flex;

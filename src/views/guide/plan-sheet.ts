@@ -25,26 +25,15 @@ export function planSheet(plan: Plan, { words, advice, date }: GuideLexicon, tod
   `;
 }
 
-/** Black on white, in the points of a printer. */
+/** In the points of a printer. */
 export const planSheetStyles: CSSResult = css`
   @page {
     size: A4;
     margin: 16mm;
   }
   html {
-    color: #000;
-    background: #fff;
-    font:
-      10.5pt/1.4 system-ui,
-      sans-serif;
-  }
-  body,
-  h1,
-  h2,
-  p,
-  ul {
-    margin: 0;
-    padding: 0;
+    font-size: 10.5pt;
+    line-height: 1.4;
   }
   h1 {
     font-size: 18pt;

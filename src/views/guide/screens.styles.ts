@@ -45,24 +45,6 @@ export const screenStyles: CSSResult = css`
   }
 
   /* The self-test */
-  progress {
-    appearance: none;
-    inline-size: 100%;
-    block-size: 4px;
-    border: 0;
-    border-radius: 2px;
-    overflow: hidden;
-    background: var(--_line);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    background: var(--_accent);
-  }
   .answer {
     min-block-size: 56px;
   }

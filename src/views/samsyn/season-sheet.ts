@@ -76,26 +76,18 @@ export function seasonSheet(
   `;
 }
 
-/** Black on white, in the points of a printer. */
+/** In the points of a printer. */
 export const seasonSheetStyles: CSSResult = css`
   @page {
     size: A4;
     margin: 16mm;
   }
   html {
-    color: #000;
-    background: #fff;
-    font:
-      10pt/1.4 system-ui,
-      sans-serif;
+    font-size: 10pt;
+    line-height: 1.4;
   }
   :lang(ar) {
     line-height: 1.6;
-  }
-  body,
-  h1 {
-    margin: 0;
-    overflow-wrap: anywhere;
   }
   h1 {
     font-size: 16pt;
