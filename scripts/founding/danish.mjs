@@ -13,7 +13,7 @@ export const danish = [
     says: 'Voluntary organisations have put their heads together, and all who work with integration can use their advice.',
     answers: [
       guideHome({
-        what: 'is such advice, for whoever opens the page',
+        what: 'gives such advice to whoever opens the page',
         shows: ['Korte råd. Ét ad gangen er nok.', 'Ti spørgsmål på et minut.', 'Temaer', 'Arbejd sammen med'],
       }),
     ],
@@ -194,7 +194,7 @@ export const danish = [
     says: 'Leads to all of the advice.',
     answers: [
       plan('small-tasks.2026-12-01,celebrate', {
-        what: 'is all there, and what a club chooses goes along on paper, in its calendar or as a link',
+        what: 'holds all of it; what a club chooses goes along on paper, in its calendar or as a link',
         shows: ['Vores plan', 'Giv små opgaver med slutdato', 'Fejr det sammen', 'Udskriv', 'Til kalenderen'],
         tests: [guideTests.plan],
       }),

@@ -33,7 +33,7 @@ export const swedish = [
     says: 'Who takes help from others can do what it does well, and leave the rest to those who know it better.',
     answers: [
       partnersWho('offers', 'interpreters', {
-        what: 'matches what partners offer with what they seek',
+        what: 'finds who offers what the club lacks',
         shows: ['erbjuder tolkar', 'Välkomsthuset'],
         tests: [filterTest],
       }),
