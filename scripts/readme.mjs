@@ -1,8 +1,9 @@
-// Writes the attribute tables of README.md from the manifest, between two markers, aligned as the formatter
-// would. What every element has comes first: `src` is what a reader looks for.
+// Writes the attribute tables of README.md from the manifest, between two markers. What every element has
+// comes first: `src` is what a reader looks for.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { elementsOf, readManifest } from './manifest.mjs';
 import { isProgram } from './files.mjs';
+import { markdownTable } from './markdown-table.mjs';
 
 const start = '<!-- attributes: made by npm run readme -->';
 const end = '<!-- /attributes -->';
@@ -23,16 +24,10 @@ function table({ tagName, attributes }) {
     description.replaceAll('\n', ' '),
     isTold(value) ? `\`${value.replaceAll("'", '')}\`` : '',
   ]);
-  const lines = [['Attribute', 'Meaning', 'Default'], ...rows.map((cells) => cells.map(escape))];
-  const widths = lines[0].map((_, column) => Math.max(...lines.map((cells) => cells[column].length)));
-  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
-  const rule = line(widths.map((width) => '-'.repeat(width)));
-  const [head, ...body] = lines.map(line);
-  return [`**\`<${tagName}>\`**`, '', head, rule, ...body].join('\n');
+  return [`**\`<${tagName}>\`**`, '', markdownTable([['Attribute', 'Meaning', 'Default'], ...rows])].join('\n');
 }
 
 // Empty, false and unset are what everybody expects.
 const isTold = (value) => value !== undefined && !["''", 'false', '[]', '{}', 'undefined'].includes(value);
-const escape = (cell) => cell.replaceAll('|', '\\|');
 
 if (isProgram(import.meta.url)) writeFileSync('README.md', await freshReadme());
