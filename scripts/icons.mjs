@@ -1,5 +1,5 @@
 /**
- * src/theme/icon-paths.ts, and activity-, later- and samsyn-icon-paths.ts for what the first view does not show, from maki and temaki (CC0), lucide (ISC) and our own drawings.
+ * src/theme/icon-paths.ts, and activity-, later-, aim- and samsyn-icon-paths.ts for what the first view does not show, from maki and temaki (CC0), lucide (ISC) and our own drawings.
  * Every icon becomes one path on a grid of whole units: short text, and no markup at run time.
  */
 import { generate, text } from './generated.mjs';
@@ -154,6 +154,13 @@ const later = {
   sliders: lucide('sliders-horizontal'),
 };
 
+/** What an activity helps towards (src/model/aims.ts). */
+const aims = {
+  language: lucide('languages'),
+  work: lucide('briefcase-business'),
+  education: lucide('graduation-cap'),
+};
+
 /** Of Samsyn alone: for whom, and what stands in the way. */
 const samsyn = {
   family: lucide('users-round'),
@@ -294,4 +301,5 @@ ${table(await draw(icons))}
 `;
 
 await generate('src/theme/later-icon-paths.ts', await linesOf(later));
+await generate('src/theme/aim-icon-paths.ts', await linesOf(aims));
 await generate('src/theme/samsyn-icon-paths.ts', await linesOf(samsyn));

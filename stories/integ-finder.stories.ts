@@ -129,6 +129,9 @@ export const NothingFitsLibrary: Story = {
   args: { src: undefined, records: alone, ages: '40', activities: 'dance' },
 };
 
+/** Signs of what an activity helps towards: language, work, education. */
+export const HelpsTowards: Story = { args: { query: 'benefits=mentor,leader-course,language' } };
+
 export const AllFull: Story = { args: { src: undefined, records: fullUp, ages: '9' } };
 
 /** All that an activity can say, with a message that is ready. */

@@ -94,6 +94,12 @@ export const Item: Story = {
   play: pressing('[part=theme][data-theme=open-culture]', '[part=item][data-id=say-fees-first]'),
 };
 
+/** Which activities help towards work and education already. */
+export const ItemDone: Story = {
+  tags: ['changes-the-list'],
+  play: pressing('[part=theme][data-theme=work-and-education]', '[part=item][data-id=roles-that-count]'),
+};
+
 export const ItemNarrow: Story = {
   ...narrow,
   tags: ['changes-the-list'],

@@ -12,6 +12,8 @@ interface Links {
   offers?: readonly string[];
   /** Codes of what partners may seek, and a club that does it gives. */
   seeks?: readonly string[];
+  /** Codes of what activities lead to that do it already. */
+  benefits?: readonly string[];
 }
 
 /** By theme. Ids stand in links: they stay, whatever the texts become. */
@@ -73,7 +75,11 @@ const byTheme = {
     'ask-in-person': { facts: ['asked-by-club'], related: ['small-tasks'] },
     'small-tasks': { related: ['ask-in-person'] },
     'pair-new-with-old': { related: ['buddy-for-everyone'] },
-    'train-young-leaders': { related: ['roles-that-count'], offers: ['training-for-leaders'] },
+    'train-young-leaders': {
+      related: ['roles-that-count'],
+      offers: ['training-for-leaders'],
+      benefits: ['leader-course'],
+    },
     'parents-join-in': { related: ['let-newcomers-teach'], offers: ['translators'] },
     celebrate: { related: ['thank-by-name'] },
   },
@@ -85,11 +91,23 @@ const byTheme = {
     'one-page-for-both': { related: ['reuse-one-text'] },
   },
   'work-and-education': {
-    'log-language-hours': { related: ['log-at-the-door'], offers: ['conversation-partners'] },
-    'roles-that-count': { related: ['train-young-leaders'], offers: ['training-for-leaders'] },
-    'write-a-reference': { related: ['roles-that-count'] },
-    'invite-a-mentor': { related: ['visit-workplaces'], offers: ['mentors'] },
-    'link-to-guidance': { related: ['school-home-language'], offers: ['school-visit'] },
+    'log-language-hours': {
+      related: ['log-at-the-door'],
+      offers: ['conversation-partners'],
+      benefits: ['language'],
+    },
+    'roles-that-count': {
+      related: ['train-young-leaders'],
+      offers: ['training-for-leaders'],
+      benefits: ['work-experience', 'leader-course', 'referee-course'],
+    },
+    'write-a-reference': { related: ['roles-that-count'], benefits: ['reference'] },
+    'invite-a-mentor': { related: ['visit-workplaces'], offers: ['mentors'], benefits: ['mentor'] },
+    'link-to-guidance': {
+      related: ['school-home-language'],
+      offers: ['school-visit'],
+      benefits: ['leader-course', 'referee-course'],
+    },
   },
   'build-bridges': {
     'go-where-people-are': { related: ['cafe-visit', 'school-after-care'] },
@@ -171,6 +189,7 @@ export type ItemId = KeysOf<(typeof byTheme)[ThemeCode]> | KeysOf<(typeof byKind
 export type Item = { id: ItemId; facts: readonly FactId[]; related: readonly ItemId[] } & {
   offers: readonly string[];
   seeks: readonly string[];
+  benefits: readonly string[];
 } & ({ theme: ThemeCode; kind?: never } | { kind: KindCode; theme?: never });
 
 /** What an item says, in one language. */
@@ -190,8 +209,16 @@ export const isTheme = (code: string): code is ThemeCode => Object.hasOwn(byThem
 
 const toItems = (group: ThemeCode | KindCode, advice: Record<string, Links>): Item[] =>
   Object.entries(advice).map(
-    ([id, { facts = [], related = [], offers = [], seeks = [] }]) =>
-      ({ id, ...(isKind(group) ? { kind: group } : { theme: group }), facts, related, offers, seeks }) as Item,
+    ([id, { facts = [], related = [], offers = [], seeks = [], benefits = [] }]) =>
+      ({
+        id,
+        ...(isKind(group) ? { kind: group } : { theme: group }),
+        facts,
+        related,
+        offers,
+        seeks,
+        benefits,
+      }) as Item,
   );
 
 /** All advice: by theme, then by kind of partner. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Partner } from '../model/records.js';
 import type { WholeLexicon } from '../words/lexicon.js';
+import { aimList } from './record-details/aims.js';
 import { facts } from './record-details/facts.js';
 import { recordHead } from './record-details/head.js';
 import type { Surroundings } from './record-details/open.js';
@@ -21,7 +22,7 @@ export function partnerDetails(partner: Partner, lexicon: WholeLexicon, own: Sur
     html`
       <article class="details" part="details" aria-labelledby="details-name">
         ${recordHead(partner, lexicon, own)} ${about ? html`<p class="about">${about}</p>` : nothing}
-        ${facts(partner, lexicon, own)} ${sessionList(partner, lexicon, own)}
+        ${facts(partner, lexicon, own)} ${sessionList(partner, lexicon, own)} ${aimList(partner, lexicon, own)}
         ${offersAndSeeks(partner, lexicon, own.level)} ${website(partner, lexicon, own.allowHttp)}
         ${recordFoot(partner, lexicon, own)}
       </article>

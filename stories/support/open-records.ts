@@ -45,6 +45,7 @@ export const fullRecord = {
       {
         ...{ ageMin: 8, ageMax: 10, schedule: 'mon 17:00-18:00|wed 17:00-18:00', beginnersWelcome: 'yes' },
         ...{ trial: { freeTimes: 3 }, feeHelp: { leisureCard: 'yes' }, childCorner: 'yes' },
+        benefits: ['language'],
       },
     ),
     session(
@@ -52,7 +53,7 @@ export const fullRecord = {
       { sv: 'Fotboll flickor 8–10 år' },
       {
         ...{ ageMin: 8, ageMax: 10, group: 'girls', schedule: 'tue 17:30-18:30', places: { status: 'few' } },
-        ...{ scheduleNote: { sv: 'Inomhus från november' } },
+        ...{ scheduleNote: { sv: 'Inomhus från november' }, benefits: ['leader-course', 'reference'] },
       },
     ),
     session(

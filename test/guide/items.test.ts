@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { facts } from '../../src/guide/facts.js';
 import { isTheme, itemOf, items, themes } from '../../src/guide/items.js';
-import { offers } from '../../src/model/codes.js';
+import { benefits, offers } from '../../src/model/codes.js';
 import { kinds } from '../../src/model/kinds.js';
 
 describe('the catalogue of advice', () => {
@@ -27,12 +27,19 @@ describe('the catalogue of advice', () => {
   });
 
   it('what an item points to is there, and is not itself', () => {
-    for (const { id, related, facts: told, offers: offered, seeks } of items) {
+    for (const { id, related, facts: told, offers: offered, seeks, benefits: leads } of items) {
       expect(ids, id).to.include.members([...related]);
       expect(related, id).to.not.include(id);
       expect(Object.keys(facts), id).to.include.members([...told]);
       expect(offers, id).to.include.members([...offered, ...seeks]);
+      expect(benefits, id).to.include.members([...leads]);
     }
+  });
+
+  it('all advice on work and education points to activities, and what they lead to is in some', () => {
+    const ofTheme = items.filter(({ theme }) => theme === 'work-and-education');
+    expect(ofTheme.filter(({ benefits: leads }) => !leads.length)).to.deep.equal([]);
+    expect([...new Set(items.flatMap((item) => item.benefits))].toSorted()).to.deep.equal(benefits.toSorted());
   });
 
   it('every fact belongs to some item', () => {

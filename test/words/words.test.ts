@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { families } from '../../src/model/activity-families.js';
+import { aims } from '../../src/model/aims.js';
 import * as vocabularies from '../../src/model/codes.js';
 import { kinds } from '../../src/model/kinds.js';
 import { guideUiLanguages } from '../../src/words/guide-lexicon.js';
@@ -113,8 +114,9 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
       expect(Object.keys(message.group)).to.deep.equal(vocabularies.groups);
     });
 
-    it('every offer, group, period, kind of access and state of places has a name', async () => {
-      const { offer, group, accessibility, placeStatus, per } = await load();
+    it('every offer, group, period, kind of access, aim and state of places has a name', async () => {
+      const { offer, group, accessibility, placeStatus, per, aim } = await load();
+      expect(Object.keys(aim)).to.deep.equal(Object.keys(aims));
       expect(Object.keys(offer)).to.deep.equal(vocabularies.offers);
       expect(Object.keys(group)).to.deep.equal(vocabularies.groups);
       expect(Object.keys(accessibility)).to.deep.equal(vocabularies.accessibility);

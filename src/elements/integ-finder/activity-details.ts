@@ -9,12 +9,14 @@ import { langOf } from '../../views/finder/activity-facts.js';
 import { bestText } from '../../views/record-details/said.js';
 import { glyphOf } from '../../views/record-row.js';
 import type { FinderLexicon } from '../../words/lexicon.js';
+import { dress } from '../dress.js';
 import { Details } from '../places/details.js';
 import { wrongMail } from '../places/details-mail.js';
 import type { MapPane } from '../places/map-pane.js';
 import type { RecordActs } from '../places/record-acts.js';
 import type { IntegFinder } from './integ-finder.js';
 import { Message } from './message.js';
+import { openStyles } from './open.styles.js';
 import { referLink } from './refer.js';
 
 export class ActivityDetails {
@@ -25,6 +27,7 @@ export class ActivityDetails {
     private readonly host: IntegFinder,
     map: MapPane,
   ) {
+    dress(host.renderRoot, [openStyles]);
     this.partners = new Details(host, map);
     this.message = new Message(host, this.acts);
   }

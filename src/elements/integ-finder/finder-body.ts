@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { State } from '../../store/store.js';
 import { markStyles } from '../../theme/marks.js';
 import { finderStyles } from '../../views/finder/finder.styles.js';
+import type { openMarks } from '../../views/aims.js';
 import type { Head } from '../../views/head.js';
 import { listStyles } from '../../views/list.styles.js';
 import { finderLexiconFor } from '../../words/finder-lexicon.js';
@@ -35,6 +36,8 @@ export class FinderBody {
   readonly details: Later<ActivityDetails>;
   readonly empty: Later<FinderEmpty>;
   readonly supports: Later<Supports>;
+  /** Marks of what activities help towards. */
+  readonly aims: Later<ReturnType<typeof openMarks>>;
   private readonly published: Later<Published>;
 
   private constructor(
@@ -46,6 +49,7 @@ export class FinderBody {
     this.details = new Later(host, async () => new (await import('./activity-details.js')).ActivityDetails(host, map));
     this.empty = new Later(host, async () => new (await import('./finder-empty.js')).FinderEmpty(host));
     this.supports = new Later(host, async () => new (await import('./supports.js')).Supports(host));
+    this.aims = new Later(host, async () => (await import('../../views/aims.js')).openMarks(host.renderRoot));
     this.published = new Later(host, async () => new (await import('./published.js')).Published(host));
   }
 
@@ -56,7 +60,7 @@ export class FinderBody {
   }
 
   get parts(): readonly Later<unknown>[] {
-    return [this.details, this.empty, this.supports, this.published];
+    return [this.details, this.empty, this.supports, this.aims, this.published];
   }
 
   /** Brings what the present state needs. */
@@ -64,8 +68,11 @@ export class FinderBody {
     this.details.need(this.host.selected !== null);
     const { state } = this.host.store;
     this.empty.need(this.host.answer?.total === 0);
+    const has = (field: 'activities' | 'benefits') =>
+      state.phase === 'ready' && Object.keys(state.whole.facets[field]).length > 0;
     // Pictures are in the questions too, however little is found.
-    this.host.pictures.need(state.phase === 'ready' && Object.keys(state.whole.facets.activities).length > 0);
+    this.host.pictures.need(has('activities'));
+    this.aims.need(has('benefits'));
     const { ages, help } = state.query;
     const isAsked = Boolean(ages?.length || help?.length);
     this.supports.need(isAsked && state.phase === 'ready' && state.catalogue.records.supports.length > 0);

@@ -143,11 +143,6 @@ export const styles: CSSResult = css`
     border-radius: 10px;
     background: var(--_paper);
   }
-  .root > .details {
-    grid-area: 2 / 1 / 4 / 2;
-    margin: 0;
-    border-block-start: 0;
-  }
   .more {
     padding: 12px 0 0;
   }
@@ -193,12 +188,6 @@ export const styles: CSSResult = css`
     .sheet-foot,
     .progress-bar {
       display: none;
-    }
-    .root > .details {
-      grid-area: 1 / 2 / 4 / 3;
-      margin: 0;
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--_line);
     }
   }
 `;

@@ -2,10 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** What stands among the results beside the cards. */
 export const resultsStyles: CSSResult = css`
-  .details .partner {
-    min-block-size: 44px;
-    padding: 0;
-  }
   .list > p + .group {
     margin-block-start: 12px;
   }

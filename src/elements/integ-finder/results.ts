@@ -229,13 +229,15 @@ export class Results {
     const isOpen = id === selected || activity.partnerId === selected;
     const isKept = this.favourites.has(id);
     const refer = item.fit === 'full' ? referLink(host.referTo, activity, query) : undefined;
+    const aims = activity.benefits.length ? this.body.aims.part : undefined;
     const level = host.headingLevel + (item.fit === 'yes' ? 1 : 2);
     return inTurn(
-      [lexicon, activity, item.km, item.ages?.join(), asked, isOpen, isKept, refer, level, host.pictures.part],
+      [lexicon, activity, item.km, item.ages?.join(), asked, isOpen, isKept, refer, level, host.pictures.part, aims],
       () =>
         activityCard(item, lexicon, {
           ...{ asked, isOpen, level, refer },
           partner: host.store.search?.partner(activity.partnerId),
+          aims: aims?.(activity, lexicon),
           isStale: isStale(activity, new Date()),
           open: () => void host.show(id),
           favourite: { isKept, toggle: () => this.favourites.toggle(id) },

@@ -9,6 +9,7 @@ import type { KindCode } from '../../model/kinds.js';
 import { langOfPlaces } from '../../model/lang-of-places.js';
 import type { Partner } from '../../model/records.js';
 import { adviceList } from '../../views/guide/advice-list.js';
+import type { Held, openDoing } from '../../views/guide/doing.js';
 import { said, type Guided } from '../../views/guide/guide.js';
 import { homeScreen } from '../../views/guide/home.js';
 import { itemScreen } from '../../views/guide/item.js';
@@ -18,6 +19,7 @@ import { planScreen } from '../../views/guide/plan.js';
 import { questionScreen, stepsScreen } from '../../views/guide/self-test.js';
 import { guideTextsFor, guideUiLanguages, type GuideTexts } from '../../words/guide-lexicon.js';
 import type { GuideLexicon } from '../../words/lexicon.js';
+import { Later } from '../later.js';
 import { printPlan, savePlan } from './taken.js';
 import type { IntegGuide } from './integ-guide.js';
 
@@ -37,7 +39,11 @@ export class Screens {
   /** What a message says in the language of the place. */
   private native: Message | undefined;
 
-  constructor(private readonly host: IntegGuide) {}
+  private readonly doing: Later<ReturnType<typeof openDoing>>;
+
+  constructor(private readonly host: IntegGuide) {
+    this.doing = new Later(host, async () => (await import('../../views/guide/doing.js')).openDoing(host.renderRoot));
+  }
 
   render(guided: Guided, screen: Screen, given: Given): TemplateResult {
     const { host } = this;
@@ -81,7 +87,7 @@ export class Screens {
     const having = (side: Side) =>
       this.partners?.filter((partner) => partner[side].some((code) => item[side].includes(code))) ?? [];
     return itemScreen(guided, {
-      ...{ item, offering: having('offers'), seeking: having('seeks') },
+      ...{ item, offering: having('offers'), seeking: having('seeks'), doing: this.renderDoing(guided, item.benefits) },
       link: this.linkTo({ item: id }),
     });
   }
@@ -89,6 +95,18 @@ export class Screens {
   private get partners(): readonly Partner[] | undefined {
     const { state } = this.host.store;
     return state.phase === 'ready' ? state.catalogue.records.partners : undefined;
+  }
+
+  /** Activities that lead to one of these. What shows them comes with the first of them. */
+  private renderDoing(guided: Guided, asked: readonly string[]): unknown {
+    const { search } = this.host.store;
+    const heldBy = (partner: Partner): Held[] =>
+      (search?.sessionsOf(partner.id) ?? [])
+        .filter(({ benefits }) => benefits.some((code) => asked.includes(code)))
+        .map(({ title, benefits }) => ({ title, benefits, partner }));
+    const held = this.partners?.flatMap(heldBy) ?? [];
+    this.doing.need(held.length > 0);
+    return this.doing.part?.(asked, held, guided);
   }
 
   /** Undefined when nothing is looked for. */

@@ -1,6 +1,7 @@
 /** The open partner in an element: how it looks, where it lies, and what one can do with it. It comes with the first one. */
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Partner } from '../../model/records.js';
+import { aimStyles } from '../../views/aims.js';
 import { detailStyles, partnerDetails } from '../../views/record-details.js';
 import { langOfPlace } from '../../views/record-row.js';
 import { recordSheet, sheetStyles } from '../../views/record-sheet.js';
@@ -13,7 +14,7 @@ import { placeStyles } from './details.styles.js';
 import type { MapPane } from './map-pane.js';
 import { RecordActs } from './record-acts.js';
 
-const styles: readonly CSSResult[] = [detailStyles, placeStyles];
+const styles: readonly CSSResult[] = [detailStyles, aimStyles, placeStyles];
 
 export class Details {
   readonly acts: RecordActs;

@@ -21,6 +21,8 @@ export interface CardOptions {
   open: () => void;
   /** Keeping it among the favourites; absent where that is not offered. */
   favourite: { isKept: boolean; toggle: () => void } | undefined;
+  /** What it helps towards, once that can be shown. */
+  aims: TemplateResult | undefined;
   /** Where a full one leads. */
   refer: string | undefined;
 }
@@ -72,6 +74,7 @@ export function activityCard(item: Item, lexicon: FinderLexicon, own: CardOption
           ${when.length || note ? nothing : html`<p>${ask(words.asked(words.times))}</p>`}
         </div>
         <dl class="card-facts">${factsOf(activity, partner, item.km, lexicon).map((fact) => factItem(fact, words))}</dl>
+        ${own.aims}
         ${refer ? html`<a class="button refer" part="refer" href=${refer}>${words.otherSuggestions}</a>` : nothing}
       </article>
     </li>

@@ -15,6 +15,8 @@ export interface OpenItem {
   /** Partners of the data that offer what it takes, and those that seek it. */
   offering: readonly Partner[];
   seeking: readonly Partner[];
+  /** Activities that do it already, once they can be shown. */
+  doing: unknown;
   /** A link to this page with the item open. */
   link: string;
 }
@@ -23,7 +25,7 @@ export interface OpenItem {
 const MOST = 8;
 
 /** One piece of advice on one screen: what to do, how it went, what is good to know, and who is near. */
-export function itemScreen(own: Guided, { item, offering, seeking, link }: OpenItem): TemplateResult {
+export function itemScreen(own: Guided, { item, offering, seeking, doing, link }: OpenItem): TemplateResult {
   const { lexicon, level, plan, setPlan, copy, isCopied } = own;
   const { words, advice } = lexicon;
   const { action, example } = advice.items[item.id];
@@ -50,7 +52,7 @@ export function itemScreen(own: Guided, { item, offering, seeking, link }: OpenI
     </div>
     <p role="status">${copied(own, isCopied)}</p>
     ${item.facts.length ? html`${head(words.goodToKnow)}${item.facts.map((id) => factLine(id, own))}` : nothing}
-    ${partners(words.whoOffersIt, offering, own, head)} ${partners(words.whoSeeksIt, seeking, own, head)}
+    ${doing} ${partners(words.whoOffersIt, offering, own, head)} ${partners(words.whoSeeksIt, seeking, own, head)}
     ${
       item.related.length
         ? html`${head(words.belongsTogether)}

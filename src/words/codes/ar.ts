@@ -52,6 +52,11 @@ export const codes: CodeNames = {
     waitlist: 'قائمة انتظار',
     full: 'لا أماكن',
   },
+  aim: {
+    language: 'اللغة',
+    work: 'العمل',
+    education: 'الدراسة',
+  },
   per: {
     visit: 'لكل مرة',
     month: 'في الشهر',

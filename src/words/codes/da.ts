@@ -52,6 +52,11 @@ export const codes: CodeNames = {
     waitlist: 'venteliste',
     full: 'fuldt',
   },
+  aim: {
+    language: 'sprog',
+    work: 'job',
+    education: 'uddannelse',
+  },
   per: {
     visit: 'pr. gang',
     month: 'pr. måned',

@@ -52,6 +52,11 @@ export const codes: CodeNames = {
     waitlist: 'waiting list',
     full: 'full',
   },
+  aim: {
+    language: 'language',
+    work: 'work',
+    education: 'education',
+  },
   per: {
     visit: 'per visit',
     month: 'per month',

@@ -52,6 +52,12 @@ export const codes = {
     waitlist: 'kölista',
     full: 'fullt',
   },
+  /** What an activity helps towards (model/aims.ts). */
+  aim: {
+    language: 'språk',
+    work: 'jobb',
+    education: 'studier',
+  },
   per: {
     visit: 'per gång',
     month: 'per månad',

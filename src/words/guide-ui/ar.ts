@@ -29,6 +29,7 @@ export const words: GuideUiWords = {
   belongsTogether: 'نصائح قريبة',
   whoOffersIt: 'يمكنهم المساعدة',
   whoSeeksIt: 'يحتاجون إلى مساعدة',
+  alreadyHere: 'موجود هنا بالفعل',
   andOthers: (count) => n(count, { other: 'و # غيرهم' }),
   addToPlan: 'أضيفوا إلى خطتنا',
   inPlan: 'موجودة في خطتنا',

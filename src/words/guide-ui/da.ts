@@ -21,6 +21,7 @@ export const words: GuideUiWords = {
   belongsTogether: 'Hører sammen',
   whoOffersIt: 'De kan hjælpe',
   whoSeeksIt: 'De har brug for hjælp',
+  alreadyHere: 'Det findes allerede her',
   andOthers: (count) => n(count, { other: 'og # til' }),
   addToPlan: 'Læg i vores plan',
   inPlan: 'Er i vores plan',

@@ -21,6 +21,7 @@ export const words: GuideUiWords = {
   belongsTogether: 'Goes well with',
   whoOffersIt: 'They can help',
   whoSeeksIt: 'They need help',
+  alreadyHere: 'Already done here',
   andOthers: (count) => n(count, { other: 'and # more' }),
   addToPlan: 'Put in our plan',
   inPlan: 'Is in our plan',

@@ -23,6 +23,8 @@ export const words = {
   belongsTogether: 'Hör ihop',
   whoOffersIt: 'De kan hjälpa till',
   whoSeeksIt: 'De behöver hjälp',
+  /** Before activities that do what the advice says. */
+  alreadyHere: 'Det finns redan här',
   andOthers: (count: number) => n(count, { other: 'och # till' }),
   addToPlan: 'Lägg i vår plan',
   inPlan: 'Ligger i vår plan',

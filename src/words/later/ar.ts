@@ -66,6 +66,7 @@ export const words: LaterWords = {
   justCome: 'تعالوا مباشرة',
   beginners: 'المبتدئون مرحب بهم',
   join: 'التسجيل',
+  goodFor: 'يفيد في',
   canHelp: 'يمكنه المساعدة في',
   needsHelp: 'يحتاج إلى مساعدة في',
   share: 'مشاركة',

@@ -59,6 +59,7 @@ export const words: LaterWords = {
   justCome: 'bare kom',
   beginners: 'begyndere er velkomne',
   join: 'Tilmeld dig',
+  goodFor: 'Godt for',
   canHelp: 'Kan hjælpe med',
   needsHelp: 'Har brug for hjælp til',
   share: 'Del',

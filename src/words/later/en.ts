@@ -59,6 +59,7 @@ export const words: LaterWords = {
   justCome: 'just come',
   beginners: 'beginners welcome',
   join: 'Sign up',
+  goodFor: 'Good for',
   canHelp: 'Can help with',
   needsHelp: 'Needs help with',
   share: 'Share',

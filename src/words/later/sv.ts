@@ -59,6 +59,8 @@ export const words = {
   justCome: 'bara att komma',
   beginners: 'nybörjare välkomna',
   join: 'Anmäl dig',
+  /** Before what an activity helps towards. */
+  goodFor: 'Bra för',
   canHelp: 'Kan hjälpa till med',
   needsHelp: 'Behöver hjälp med',
   share: 'Dela',

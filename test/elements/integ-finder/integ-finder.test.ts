@@ -79,6 +79,33 @@ describe('<integ-finder>', () => {
     expect([ask, known]).to.not.include(undefined);
   });
 
+  it('marks on a card what an activity helps towards, by sign and by word, and says nothing of the others', async () => {
+    const led = `id,partner_id,title,activity,benefits
+a,eken,Ledarkurs,football,leader-course|reference|mentor
+b,eken,Samtal,,language|medal
+c,norr,Fotboll,football,
+`;
+    for (const [lang, words] of [
+      ['sv', { a: 'Bra för jobb studier', b: 'Bra för språk' }],
+      ['en', { a: 'Good for work education', b: 'Good for language' }],
+      ['da', { a: 'Godt for job uddannelse', b: 'Godt for sprog' }],
+      ['ar', { a: 'يفيد في العمل الدراسة', b: 'يفيد في اللغة' }],
+    ] as const) {
+      const finder = mount(`<integ-finder without-map lang=${lang} src="${csv(partners)} ${csv(led)}"></integ-finder>`);
+      await finder.ready;
+      await until(() => finder.renderRoot.querySelectorAll('.aims').length === 2);
+      const told = [...finder.renderRoot.querySelectorAll('.aims')].map((aims): [string, string] => [
+        aims.closest('.card')?.querySelector<HTMLElement>('.row')?.dataset['id'] ?? '',
+        aims.textContent.replace(/\s+/g, ' ').trim(),
+      ]);
+      expect(Object.fromEntries(told), lang).to.deep.equal(words);
+      const signs = [...finder.renderRoot.querySelectorAll('.aims dd')].map(
+        (dd) => dd.querySelectorAll('.icon').length,
+      );
+      expect(signs, lang).to.deep.equal([1, 1, 1]);
+    }
+  });
+
   it('takes answers by a press, and takes them away one by one', async () => {
     const finder = await prepare();
     await press(finder, age(finder, 9));

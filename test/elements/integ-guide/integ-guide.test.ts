@@ -10,6 +10,13 @@ cafe,Språkcaféet,language-cafe,Lindåker,+46 70 174 06 40,cafe@example.org,sv,
 tyst,Tysta caféet,language-cafe,Lindåker,,,sv,,,2026-11-01
 `;
 
+const activities = `id,partner_id,title,title_en,benefits
+a,eken,Ledarkurs,Leader course,leader-course|reference
+b,eken,Domarkväll,,referee-course
+c,cafe,Samtal,,language
+d,eken,Fotboll,,
+`;
+
 const boxes: HTMLElement[] = [];
 
 async function prepare(attributes = `src="${csv(partners)}"`, lang = 'sv'): Promise<IntegGuide> {
@@ -114,6 +121,33 @@ describe('<integ-guide>', () => {
     );
     expect(here[1]?.querySelector('a')).to.equal(null);
     expect(document.URL).not.to.contain('Tunadalen');
+  });
+
+  it('says of advice on work and education which activities do it already, and of other advice nothing', async () => {
+    const guide = await prepare(`src="${csv(partners)} ${csv(activities)}"`);
+    const told = () => all(guide, '.aim-lines > *').map((node) => node.textContent.replace(/\s+/g, ' ').trim());
+    await follow(guide, 'item=roles-that-count', 'item');
+    await until(() => told().length > 0);
+    expect(told()).to.deep.equal(['studier', 'Ledarkurs (Ekens BK), Domarkväll (Ekens BK)']);
+    expect(textOf(guide)).to.contain('Det finns redan här');
+    await follow(guide, 'item=log-language-hours', 'item');
+    await until(() => told()[0] === 'språk');
+    expect(told()).to.deep.equal(['språk', 'Samtal (Språkcaféet)']);
+    // Nobody has a mentor.
+    for (const item of ['invite-a-mentor', 'celebrate'] as const) {
+      await follow(guide, `item=${item}`, 'item');
+      await until(() => textOf(guide, '.screen-name') === advice.items[item].title);
+      expect(told(), item).to.deep.equal([]);
+    }
+  });
+
+  it('tells of at most eight activities by name, and how many more there are', async () => {
+    const rows = Array.from({ length: 10 }, (_, i) => `x${i},cafe,Kväll ${i},,language`);
+    const many = `id,partner_id,title,title_en,benefits\n${rows.join('\n')}\n`;
+    const guide = await prepare(`src="${csv(partners)} ${csv(many)}"`);
+    await follow(guide, 'item=log-language-hours', 'item');
+    await until(() => find(guide, '.aim-lines') !== null);
+    expect(textOf(guide, '.aim-lines dd')).to.match(/^Kväll 0 .* Kväll 7 \(Språkcaféet\) och 2 till$/);
   });
 
   it('keeps the language of the place in the message, and shows the reader’s beside it', async () => {

@@ -109,6 +109,32 @@ describe('the open record', () => {
     expect(one('more-sessions')?.textContent?.trim()).to.equal('Visa 3 till');
   });
 
+  it('tells which activities help towards language, work and education, each name once; else nothing', async () => {
+    const { element, one } = await opened({
+      activities: [
+        session('1', { benefits: ['leader-course', 'reference'] }),
+        session('2', { title: { sv: 'Kiosk' }, benefits: ['work-experience'] }),
+        session('3', { title: { sv: 'Kiosk' }, benefits: ['mentor', 'medal'] }),
+        session('4'),
+        session('5', { benefits: ['language'], status: 'closed' }),
+      ],
+    });
+    const part = () => element.renderRoot.querySelector('[aria-labelledby=details-aims]');
+    const told = [...(part()?.querySelectorAll('dt, dd') ?? [])].map((node) =>
+      node.textContent?.replace(/\s+/g, ' ').trim(),
+    );
+    expect(told).to.deep.equal(['jobb', 'Fotboll 1, Kiosk', 'studier', 'Fotboll 1']);
+    expect(part()?.querySelectorAll('dt .icon').length).to.equal(2);
+    expect(part()?.querySelector('[role=heading]')?.textContent?.trim()).to.equal('Bra för');
+    expect(part()?.querySelector('bdi')?.lang).to.equal('sv');
+
+    element.records = { partners: [record], activities: [session('4')] };
+    await element.ready;
+    await element.updateComplete;
+    expect(one('details')?.textContent).to.include('Fotboll 4');
+    expect(part()).to.equal(null);
+  });
+
   it('REQ-70 REQ-71 every run of text says its language, numbers read from left to right', async () => {
     const { one, element } = await opened({ activities: [session('1')], attributes: 'lang="ar"' });
     await until(() => element.shadowRoot?.querySelector('.root')?.getAttribute('lang') === 'ar');
