@@ -30,11 +30,12 @@ const stateStories = new Set(
   Object.entries(states).flatMap(([element, named]) => Object.values(named).map((name) => storyId(element, name))),
 );
 
-/** A state in two looks, or in all; what is no state of its own in one. */
-const looksOf = ({ id, tags }) => {
+/** A state in one of two looks, by turns, or in all; what is no state of its own in one. */
+const looksOf = ({ id, tags }, turn) => {
   const isDark = tags.includes('dark');
   if (!stateStories.has(id)) return [isDark ? two[1] : two[0]];
-  return (full ? everyLook : two).filter(({ scheme }) => scheme === 'dark' || !isDark);
+  if (!full) return [two[isDark ? 1 : turn % 2]];
+  return everyLook.filter(({ scheme }) => scheme === 'dark' || !isDark);
 };
 const isElement = ({ id }) => id.startsWith('integ-');
 const isMissing = (error) => error.endsWith('/data/missing.csv');
@@ -51,7 +52,7 @@ after(() => Promise.all([lanes.close(), server.close(), bare.close()]));
 
 /** Window → the page in it, in which one story follows another. */
 const turned = new Map();
-async function turn(browser, story, look) {
+async function turnPage(browser, story, look) {
   const { page, log } = turned.get(browser) ?? {};
   if (page) {
     log.errors.length = 0;
@@ -67,11 +68,11 @@ async function turn(browser, story, look) {
 }
 
 describe('REQ-03 stories', { concurrency: 2 }, () => {
-  for (const story of stories) {
+  for (const [turn, story] of stories.entries()) {
     const isSilent = story.tags.includes('data-never-come');
     const meansMissing = story.tags.includes('file-is-missing');
     const meansNoGround = story.tags.includes('basemap-is-missing');
-    const looks = looksOf(story);
+    const looks = looksOf(story, turn);
 
     // Its looks come one after the other.
     describe(story.id, { concurrency: 1 }, () => {
@@ -84,7 +85,7 @@ describe('REQ-03 stories', { concurrency: 2 }, () => {
       };
       before(async () => {
         browser = await lanes.take();
-        ({ page, log } = await turn(browser, story, looks[0]));
+        ({ page, log } = await turnPage(browser, story, looks[0]));
         await untilShown(page, { id: story.id, ...looks[0], isSilent });
       });
       after(() => lanes.give(browser));
