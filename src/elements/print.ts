@@ -11,6 +11,7 @@ export async function printSheet(
   sheet: { template: TemplateResult; styles: string; lang: string; dir: string; title: string },
 ): Promise<void> {
   root.querySelector(`.${frameName}`)?.remove();
+  const pressed = root.querySelector<HTMLElement>(':focus');
   const frame = document.createElement('iframe');
   frame.className = frameName;
   frame.ariaHidden = 'true';
@@ -28,7 +29,12 @@ export async function printSheet(
   styles.replaceSync(sheet.styles);
   page.adoptedStyleSheets = [styles];
   render(sheet.template, page.body);
-  view.addEventListener('afterprint', () => frame.remove(), { once: true });
+  const end = () => {
+    frame.remove();
+    // The frame had the focus.
+    pressed?.focus();
+  };
+  view.addEventListener('afterprint', end, { once: true });
   view.focus();
   view.print();
 }
