@@ -12,6 +12,7 @@ export async function printSheet(
   sheet: { template: TemplateResult; styles: string; lang: string; dir: string; title: string },
 ): Promise<void> {
   root.querySelector(`.${frameName}`)?.remove();
+  const pressed = root.querySelector<HTMLElement>(':focus');
   const frame = document.createElement('iframe');
   frame.className = frameName;
   frame.ariaHidden = 'true';
@@ -29,7 +30,12 @@ export async function printSheet(
   styles.replaceSync(paperStyles.cssText + sheet.styles);
   page.adoptedStyleSheets = [styles];
   render(sheet.template, page.body);
-  view.addEventListener('afterprint', () => frame.remove(), { once: true });
+  const end = () => {
+    frame.remove();
+    // The frame had the focus.
+    pressed?.focus();
+  };
+  view.addEventListener('afterprint', end, { once: true });
   view.focus();
   view.print();
 }

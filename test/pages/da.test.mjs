@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
+import { items } from '../../dist/modules/guide/items.js';
 import { nextTimes, readRecords } from '../../dist/modules/index.js';
-import { keepCalendar, pagesOfToday, say } from '../support/finder.mjs';
+import { words as advice } from '../../dist/modules/words/guide/da.js';
+import { button, keepCalendar, pagesOfToday, say } from '../support/finder.mjs';
 import { allTexts, allWords, foreignWords } from '../support/foreign-words.mjs';
 import { inBrowsers } from '../support/pages.mjs';
 import { answers, at, choose, press, readOptions, sayYes } from '../support/samsyn.mjs';
@@ -47,15 +49,15 @@ inBrowsers('Danish page', { serve: { pages }, only: ['chrome'] }, (group) => {
     const visit = await group.open(`/demo/da-${day}.html`);
     if (tag)
       await visit.run((wanted) => {
-        for (const other of document.querySelectorAll('integ-map, integ-finder, integ-samsyn'))
+        for (const other of document.querySelectorAll('integ-map, integ-finder, integ-samsyn, integ-guide'))
           if (other.localName !== wanted) other.remove();
       }, tag);
     await visit.ready();
     return visit;
   };
-  const noSwedish = async (visit, where) => {
+  const noSwedish = async (visit, where, least = 15) => {
     const texts = await visit.run(allTexts);
-    assert.ok(texts.length > 15, `${where}: only ${texts.length} texts`);
+    assert.ok(texts.length > least, `${where}: only ${texts.length} texts`);
     assert.deepEqual(swedish.find(texts), [], where);
   };
   const noViolation = async (visit, where) => {
@@ -78,7 +80,9 @@ inBrowsers('Danish page', { serve: { pages }, only: ['chrome'] }, (group) => {
   test('the whole page, from the start', async () => {
     const visit = await openPage(days[0]);
     await visit.run(() =>
-      Promise.all([...document.querySelectorAll('integ-finder, integ-samsyn')].map((element) => element.ready)),
+      Promise.all(
+        [...document.querySelectorAll('integ-finder, integ-samsyn, integ-guide')].map((element) => element.ready),
+      ),
     );
     assert.equal(await visit.run(() => document.documentElement.lang), 'da');
     await noSwedish(visit, 'start');
@@ -238,6 +242,81 @@ inBrowsers('Danish page', { serve: { pages }, only: ['chrome'] }, (group) => {
     await at(visit, 'sent');
     await noSwedish(visit, 'sent');
     assert.deepEqual(await visit.run(() => window.host.errors), []);
+    await visit.close();
+  });
+
+  /** The guide alone, and what a person does there. */
+  const openGuide = async () => {
+    const visit = await openPage(days[0], 'integ-guide');
+    const isAt = (screen) =>
+      visit.until((wanted) => window.host.all('.guide-screen')[0]?.dataset.screen === wanted, screen);
+    return {
+      ...{ visit, isAt },
+      press: async (screen, part, by = {}) => {
+        await visit.click(button, part, by);
+        await isAt(screen);
+      },
+      told: () => visit.run(`(${say})(window.host.all('.guide-screen')[0])`),
+      follow: (fields) => visit.run((hash) => (location.hash = hash), `#integ-guide?${fields}`),
+    };
+  };
+
+  test('the guide: who is here, ten questions, three steps, the plan', async () => {
+    const { visit, isAt, press, told, follow } = await openGuide();
+    await noSwedish(visit, 'guide');
+    await noViolation(visit, 'guide');
+    for (const kind of ['club', 'language-cafe', 'school', 'municipality', 'church', 'project']) {
+      await press('kind', 'kind', { kind });
+      await noSwedish(visit, kind);
+      const [message, here] = await visit.run(() => [
+        window.host.seen('message').map(({ lang, textContent }) => [lang, textContent.slice(0, 4)]),
+        window.host.seen('partner').length,
+      ]);
+      assert.deepEqual(message, [['da', 'Hej.']], kind);
+      assert.ok(here > 0, kind);
+      if (kind === 'language-cafe') {
+        assert.equal(await visit.run(() => window.host.seen('call')[0].getAttribute('href')), 'tel:+4501740610');
+        await noViolation(visit, kind);
+      }
+      await press('home', 'back');
+    }
+    await press('question', 'start');
+    for (let asked = 1; asked <= 10; asked++) {
+      await visit.until(
+        (count) => window.host.all('.guide-screen')[0].textContent.includes(`Spørgsmål ${count} af 10`),
+        asked,
+      );
+      await noSwedish(visit, `question ${asked}`);
+      await visit.click(button, 'answer', { answer: 'partly' });
+    }
+    await isAt('steps');
+    await noSwedish(visit, 'steps');
+    await press('plan', 'all-to-plan');
+    await noSwedish(visit, 'plan');
+    await noViolation(visit, 'plan');
+
+    await follow('item=log-language-hours');
+    await isAt('item');
+    await visit.until(() => window.host.all('.aim-lines').length === 1);
+    assert.match(
+      await told(),
+      /Det findes allerede her sprog ?Sprogcafé om onsdagen \(Sprogcafé Havnen\), Lektiehjælp/,
+    );
+    await noViolation(visit, 'item');
+    assert.deepEqual(await visit.run(() => window.host.errors), []);
+    await visit.close();
+  });
+
+  test('the guide: no piece of advice has Swedish in it', async () => {
+    const { visit, follow } = await openGuide();
+    for (const { id } of items) {
+      await follow(`item=${id}`);
+      await visit.until(
+        (title) => window.host.all('.screen-name')[0]?.textContent.trim() === title,
+        advice.items[id].title,
+      );
+      await noSwedish(visit, id, 10);
+    }
     await visit.close();
   });
 });

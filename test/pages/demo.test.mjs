@@ -35,7 +35,9 @@ const pages = {
   '/demo/partner.html': [partners.length, partners.length],
   '/demo/side-by-side.html': [ofKind('language-cafe'), ofKind('club')],
   '/demo/arabic.html': [partners.length],
-  '/demo/da.html': [danish.partners.length, danish.activities.length, danish.activities.length],
+  '/demo/da.html': [
+    ...[danish.partners.length, danish.activities.length, danish.activities.length, danish.partners.length],
+  ],
   '/demo/bare.html': [partners.length],
 };
 

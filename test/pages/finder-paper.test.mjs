@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import jsQR from 'jsqr';
 import { inBrowsers } from '../support/pages.mjs';
 import {
+  expectOnePage,
   openListed,
   openReady,
   pagesOfToday,
-  paperSizes,
   photograph,
   printed,
   putOnPaper,
@@ -112,9 +112,3 @@ inBrowsers('on paper', { serve: { pages } }, (group) => {
       await visit.close();
     });
 });
-
-async function expectOnePage(paper, [width, height]) {
-  const sizes = await paperSizes(paper);
-  assert.equal(sizes.length, 1);
-  assert.ok(Math.abs(sizes[0][0] - width) < 1.5 && Math.abs(sizes[0][1] - height) < 1.5, String(sizes[0]));
-}

@@ -1,6 +1,7 @@
 // A whole referral in other ways: by keys alone, with the map's chunk blocked, in Arabic on a narrow phone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { keysOf } from '../support/keys.mjs';
 import { inBrowsers } from '../support/pages.mjs';
 import { at, choose, openSamsyn, press, readMessage, samsyn, samsynPages } from '../support/samsyn.mjs';
 import { sayYes, stayHome, walkToOptions } from '../support/samsyn.mjs';
@@ -8,42 +9,13 @@ import { sayYes, stayHome, walkToOptions } from '../support/samsyn.mjs';
 const pages = samsynPages({ '/sv.html': { html: samsyn() }, '/ar.html': { html: samsyn(), lang: 'ar' } });
 const MOST_SCREENS = 7;
 
-/** In the page: the focus, across shadow roots. */
-const focused = () => {
-  let node = document.activeElement;
-  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
-  return node;
-};
-
-/** In the page: whether the focus is on a part with such data, or in its group. */
-const isAt = (part, by, inGroup) => {
-  const is = (node) =>
-    node?.part?.contains(part) && Object.entries(by).every(([key, value]) => node.dataset[key] === String(value));
-  const node = window.focused();
-  return is(node) || (inGroup && [...(node?.closest('[role=toolbar]')?.querySelectorAll('button') ?? [])].some(is));
-};
-
 const screenOf = (visit) => visit.run(() => window.host.all('.screen')[0].dataset.screen);
 
 inBrowsers('Samsyn, other ways', { serve: { pages } }, (group) => {
   test('by keyboard alone', async () => {
     const visit = await openSamsyn(group, '/sv.html');
-    await visit.run(`window.focused = ${focused}`);
+    const { go, use } = await keysOf(visit);
     await stayHome(visit);
-    /** Presses a key until the fact holds; few presses, or none gets there. */
-    const go = async (key, most, part, by, inGroup) => {
-      for (let presses = 0; presses <= most; presses++) {
-        if (await visit.run(isAt, part, by, inGroup)) return;
-        await visit.press(key);
-      }
-      throw new Error(`${key} never came to ${part} ${JSON.stringify(by)}`);
-    };
-    /** By Tab to the group, which is one stop, and by arrows in it. */
-    const use = async (part, by = {}, key = 'Enter') => {
-      await go('Tab', 30, part, by, true);
-      await go('ArrowDown', 30, part, by, false);
-      await visit.press(key);
-    };
     /** On to the next screen, where the focus is on its name. */
     const seen = [];
     const goOn = async (screen) => {
@@ -83,7 +55,7 @@ inBrowsers('Samsyn, other ways', { serve: { pages } }, (group) => {
 
   test('faults are gone to: what is missing is read where one is', async () => {
     const visit = await openSamsyn(group, '/sv.html');
-    await visit.run(`window.focused = ${focused}`);
+    await keysOf(visit);
     await press(visit, 'next');
     await visit.until(() => window.focused()?.part?.contains('faults'));
     assert.equal(await screenOf(visit), 'who');

@@ -1,4 +1,5 @@
 // What the page tests of the finder share: a page on a known day, the demo town, and what a printer would get.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { hostPage } from './pages.mjs';
@@ -46,8 +47,8 @@ export async function wordsOf(lang) {
   return Object.assign({}, ...all.map(({ words }) => words));
 }
 
-/** Presses what prints, and gives the sheet in place of printing it, with its QR code as a camera would see it. */
-export async function printed(visit, find) {
+/** Presses what prints, by a click on what is found or in another way, and gives the sheet in place of printing it. */
+export async function printed(visit, find, press = () => visit.click(find)) {
   await visit.run(() => {
     const { shadowRoot } = window.host.element();
     window.sheet = undefined;
@@ -65,7 +66,7 @@ export async function printed(visit, find) {
         };
     }).observe(shadowRoot, { childList: true });
   });
-  await visit.click(find);
+  await press();
   return visit.until(() => window.sheet);
 }
 
@@ -100,9 +101,16 @@ export const photograph = (paper) =>
   });
 
 /** Paper of one printed page, in points. */
-export async function paperSizes(paper) {
+async function paperSizes(paper) {
   const pdf = Buffer.from(await paper.page.pdf({ preferCSSPageSize: true })).toString('latin1');
   return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...size]) => size.map(Number));
+}
+
+/** It is one page of a size, in points. */
+export async function expectOnePage(paper, [width, height]) {
+  const sizes = await paperSizes(paper);
+  assert.equal(sizes.length, 1);
+  assert.ok(Math.abs(sizes[0][0] - width) < 1.5 && Math.abs(sizes[0][1] - height) < 1.5, String(sizes[0]));
 }
 
 /** A page, with the finder's first answer shown. */

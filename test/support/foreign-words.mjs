@@ -1,5 +1,6 @@
 // Finds words of one language on a page of another: what a page says, held beside two lexicons with the same keys.
 import { existsSync, readdirSync } from 'node:fs';
+import { sayFact } from '../../dist/modules/guide/facts.js';
 
 const root = 'dist/modules/words';
 
@@ -11,8 +12,16 @@ export async function allWords(lang) {
     .filter((file) => existsSync(file));
   const modules = await Promise.all(files.map((file) => import(`../../${file}`)));
   return Object.fromEntries(
-    modules.map((module, i) => [files[i].slice(root.length + 1, -`/${lang}.js`.length), { ...module }]),
+    modules.map((module, i) => [files[i].slice(root.length + 1, -`/${lang}.js`.length), sayFacts(module)]),
   );
+}
+
+/** The guide's facts are sentences round figures of their own. */
+function sayFacts({ words, ...rest }) {
+  const facts = words?.facts;
+  if (!facts) return { words, ...rest };
+  const said = Object.fromEntries(Object.keys(facts).map((id) => [id, sayFact(id, facts)]));
+  return { words: { ...words, facts: said }, ...rest };
 }
 
 /** Soft hyphens, marks of direction and runs of blanks do not count, nor does the case. */
@@ -115,6 +124,7 @@ export const allTexts = () => {
     for (const child of node.childNodes) listen(child);
     if (node.shadowRoot) listen(node.shadowRoot);
   };
-  for (const element of document.querySelectorAll('integ-map, integ-finder, integ-samsyn')) listen(element.shadowRoot);
+  for (const element of document.querySelectorAll('integ-map, integ-finder, integ-samsyn, integ-guide'))
+    listen(element.shadowRoot);
   return [...told].map((text) => text.trim()).filter(Boolean);
 };

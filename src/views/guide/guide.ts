@@ -20,6 +20,10 @@ export interface Guided {
   copy: (text: string) => void;
 }
 
+/** What has the focus when what was pressed is gone. */
+export const nameOfScreen = (pressed: HTMLElement): HTMLElement | null =>
+  (pressed.getRootNode() as ShadowRoot).querySelector('.screen-name');
+
 /** A text of the advice, with its language and direction. */
 export const said = ({ lexicon: { advice } }: Pick<Guided, 'lexicon'>, text: string): TemplateResult =>
   html`<bdi lang=${advice.lang}>${text}</bdi>`;

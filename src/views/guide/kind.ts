@@ -10,7 +10,7 @@ import { sides } from '../partner-filters.js';
 import { help } from '../partner-row.js';
 import { langOfPlace } from '../record-row.js';
 import { adviceList } from './advice-list.js';
-import { said, type Guided } from './guide.js';
+import { nameOfScreen, said, type Guided } from './guide.js';
 import { languageName } from './home.js';
 import { copied } from './item.js';
 
@@ -41,6 +41,10 @@ export function kindScreen(own: Guided, options: KindOptions): TemplateResult {
   const { words, advice } = lexicon;
   const { kind, items, partners, retry } = options;
   const head = (name: string) => html`<div class="guide-head" role="heading" aria-level=${level + 1}>${name}</div>`;
+  const again = (event: Event) => {
+    nameOfScreen(event.currentTarget as HTMLElement)?.focus();
+    retry?.();
+  };
   return html`
     <p class="muted">${said(own, advice.kinds[kind].why)}</p>
     ${adviceList(items, own)} ${head(words.firstMessage)} ${message(own, options)}
@@ -48,7 +52,7 @@ export function kindScreen(own: Guided, options: KindOptions): TemplateResult {
     ${
       retry
         ? html`<p>${words.listDidNotCome}</p>
-            <button class="button" part="retry" @click=${retry}>${words.tryAgain}</button>`
+            <button class="button" part="retry" @click=${again}>${words.tryAgain}</button>`
         : nothing
     }
     ${partners?.length ? here(partners, own, options) : partners ? html`<p class="muted">${words.nobodyHere}</p>` : nothing}

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { dateItem, removeItem, tickItem, type Planned } from '../../guide/plan.js';
 import { icon } from '../../theme/icons.js';
 import { laterIcon } from '../../theme/later-icons.js';
-import { said, type Guided } from './guide.js';
+import { nameOfScreen, said, type Guided } from './guide.js';
 import { copied } from './item.js';
 
 export interface PlanActs {
@@ -19,7 +20,11 @@ export function planScreen(own: Guided, { print, toCalendar, link }: PlanActs): 
   if (!plan.length) return html`<p>${words.planEmpty}</p>`;
   return html`
     <ul class="plan" part="plan">
-      ${plan.map((one) => planRow(one, own))}
+      ${repeat(
+        plan,
+        ({ item }) => item,
+        (one) => planRow(one, own),
+      )}
     </ul>
     <p class="muted">${words.planKept}</p>
     <div class="guide-acts">
@@ -67,10 +72,21 @@ function planRow({ item, isDone, on = '' }: Planned, own: Guided) {
         class="button square"
         part="remove"
         aria-label=${words.takeAwayOf(title)}
-        @click=${() => setPlan(removeItem(plan, item))}
+        @click=${(event: Event) => {
+          handOn(event.currentTarget as HTMLElement);
+          setPlan(removeItem(plan, item));
+        }}
       >
         ${icon('x')}
       </button>
     </li>
   `;
+}
+
+/** The focus goes from a row that will be gone to the one after it, to the one before, or to the name of the screen. */
+function handOn(pressed: HTMLElement): void {
+  const row = pressed.closest('li');
+  const other = row?.nextElementSibling ?? row?.previousElementSibling;
+  const next = other ? other.querySelector('[part=remove]') : nameOfScreen(pressed);
+  (next as HTMLElement | null)?.focus();
 }

@@ -18,7 +18,10 @@ window.host = (() => {
     violations.push(`${effectiveDirective} ${blockedURI} ${sourceFile} ${sample}`),
   );
 
-  const element = () => document.querySelector('integ-map') ?? document.querySelector('integ-finder, integ-samsyn');
+  const element = () =>
+    document.querySelector('integ-map') ??
+    document.querySelector('integ-finder, integ-samsyn') ??
+    document.querySelector('integ-guide');
 
   /** All elements that match, also inside open shadow roots. */
   function all(selector, root = document) {
