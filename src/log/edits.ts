@@ -1,5 +1,5 @@
-/** What one device does to its log. Each act gives a new log; what is put into the store is the row of that id in it. */
-import type { Entry, Log, Row } from './entry.js';
+/** What one device does to its log. Each act gives a new log; what has to be put into the store is `changedRows`. */
+import { isRemoved, type Entry, type Log, type Row } from './entry.js';
 
 /** Who acts, and when. */
 export interface By {
@@ -11,16 +11,20 @@ export interface By {
  * Adds an entry, or changes the one of its id; also brings back one that was removed. What it replaces is older, also
  * when the clock was set back: its `edited` is then a millisecond after that.
  */
-export function saveEntry(_log: Log, _entry: Entry): Log {
-  throw new Error('not yet');
-}
+export const saveEntry = (log: Log, entry: Entry): Log =>
+  new Map(log).set(entry.id, { ...entry, edited: instantAfter(log.get(entry.id), entry.edited) });
 
 /** Leaves a tombstone. An id that is not there changes nothing. */
-export function removeEntry(_log: Log, _id: string, _by: By): Log {
-  throw new Error('not yet');
+export function removeEntry(log: Log, id: string, { device, now }: By): Log {
+  const before = log.get(id);
+  if (!before || isRemoved(before)) return log;
+  return new Map(log).set(id, { id, edited: instantAfter(before, now.toISOString()), device, isRemoved: true });
 }
 
-/** The rows of `after` that are not in `before` as they are: what has to be put into the store. */
-export function changedRows(_before: Log, _after: Log): Row[] {
-  throw new Error('not yet');
-}
+/** The instant itself, or the first one after a row's. */
+export const instantAfter = (before: Row | undefined, instant: string): string =>
+  before && before.edited >= instant ? new Date(Date.parse(before.edited) + 1).toISOString() : instant;
+
+/** The rows of `after` that are not in `before` as they are. */
+export const changedRows = (before: Log, after: Log): Row[] =>
+  [...after.values()].filter((row) => before.get(row.id) !== row);

@@ -1,5 +1,5 @@
 /** Results, shown back to those who logged. Sums alone: nobody is ranked, and no pause is told of. */
-import type { Meeting } from './doubles.js';
+import { meetingsOf, type Meeting } from './doubles.js';
 import type { Log } from './entry.js';
 
 /** Sums over meetings. A person who comes twice is counted twice: these are visits. */
@@ -13,6 +13,8 @@ export interface Results {
   unstated: number;
   /** Meetings that told any group. */
   grouped: number;
+  /** Meetings that told of language practice. */
+  practised: number;
   /** People in language practice. */
   speakers: number;
   /** People × minutes. */
@@ -27,27 +29,56 @@ export interface MonthResults extends Results {
   month: string;
 }
 
-/** Of the days from `from` to `to`, ISO, both included; each may be left out. */
-export function resultsOf(_meetings: readonly Meeting[], _days: { from?: string; to?: string } = {}): Results {
-  throw new Error('not yet');
+/** ISO, both included; each may be left out. */
+export interface Days {
+  from?: string;
+  to?: string;
+}
+
+export function resultsOf(meetings: readonly Meeting[], { from = '', to = '9999' }: Days = {}): Results {
+  const within = meetings.filter(({ on }) => on >= from && on <= to);
+  const sum = (count: (meeting: Meeting) => number | undefined): number =>
+    within.reduce((total, one) => total + (count(one) ?? 0), 0);
+  const [came, girls, boys] = [sum((one) => one.came), sum((one) => one.girls), sum((one) => one.boys)];
+  return {
+    meetings: within.length,
+    ...{ came, fresh: sum((one) => one.fresh) },
+    ...{ girls, boys, unstated: came - girls - boys },
+    grouped: sum((one) => Number((one.girls ?? one.boys ?? one.unstated) !== undefined)),
+    practised: sum((one) => Number(one.minutes !== undefined)),
+    speakers: sum((one) => one.speakers),
+    languageMinutes: sum(({ speakers = 0, minutes = 0 }) => speakers * minutes),
+    handedOver: sum((one) => one.handedOver),
+    arrived: sum((one) => one.arrived),
+    stayed: sum((one) => one.stayed),
+  };
 }
 
 /** Twelve, January first. */
-export function months(_meetings: readonly Meeting[], _year: number): MonthResults[] {
-  throw new Error('not yet');
-}
+export const months = (meetings: readonly Meeting[], year: number): MonthResults[] =>
+  Array.from({ length: 12 }, (_, i) => {
+    const month = `${year}-${String(i + 1).padStart(2, '0')}`;
+    return { month, ...resultsOf(meetings, { from: month, to: `${month}-31` }) };
+  });
+
+const FIRST = [10, 25, 50];
+
+/** 10, 25, 50, 100, then each 100: the last of them that so many people make; 0 before the first. */
+const milestoneAt = (came: number): number =>
+  came < 100 ? (FIRST.findLast((one) => one <= came) ?? 0) : Math.floor(came / 100) * 100;
 
 /** The highest milestone that was crossed (10, 25, 50, 100, then each 100 people who came); undefined when none was. */
-export function milestoneBetween(_before: number, _after: number): number | undefined {
-  throw new Error('not yet');
+export function milestoneBetween(before: number, after: number): number | undefined {
+  const reached = milestoneAt(after);
+  return reached > before ? reached : undefined;
 }
 
 /** The next one above a number. */
-export function nextMilestone(_came: number): number {
-  throw new Error('not yet');
-}
+export const nextMilestone = (came: number): number =>
+  FIRST.find((one) => one > came) ?? (Math.floor(came / 100) + 1) * 100;
 
 /** The milestone that is reached by what `after` has more than `before`, doubles counted once; undefined when none is. */
-export function reachedTonight(_before: Log, _after: Log): number | undefined {
-  throw new Error('not yet');
+export function reachedTonight(before: Log, after: Log): number | undefined {
+  const cameTo = (log: Log) => resultsOf(meetingsOf(log)).came;
+  return milestoneBetween(cameTo(before), cameTo(after));
 }
