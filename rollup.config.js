@@ -1,6 +1,7 @@
-// One config, four builds (see scripts/build.mjs for what else goes into dist):
+// One config, and what it builds (see scripts/build.mjs for what else goes into dist):
 //   dist/modules/**      ES modules that mirror src; dependencies stay imports
 //   dist/integ.js        every element, with lazy chunks beside it in dist/chunks
+//   dist/integ-guide.js  the guide alone, for a page without a list
 //   dist/integ.bundle.js the same as one classic script
 //   dist/check.js        the script of the page that checks files
 import { readFileSync } from 'node:fs';
@@ -13,6 +14,9 @@ import { elementFiles, filesUnder } from './scripts/files.mjs';
 import { assetUrls, scriptAddress } from './scripts/rollup/asset-urls.mjs';
 import { noteChunks } from './scripts/rollup/note-chunks.mjs';
 import { noteLicences } from './scripts/rollup/note-licences.mjs';
+
+/** Elements that show something without records, and are often alone on a page. */
+const alone = ['integ-guide'];
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! Integ ${version} | MIT | licences of what is inside: LICENCES.txt */`;
@@ -68,6 +72,22 @@ export default [
     },
     onwarn,
   },
+  // Each in files of its own: in those of dist/integ.js, what a list needs stands before all else.
+  ...alone.map((tag) => ({
+    input: `src/elements/${tag}/${tag}.ts`,
+    // One file to begin with, and no journey more to the server.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: whole(noteChunks()),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: `${tag}.js`,
+      chunkFileNames: `chunks/${tag}-[name]-[hash:7].js`,
+      banner,
+      plugins: [minify()],
+    },
+    onwarn,
+  })),
   {
     input: 'src/integ.ts',
     plugins: whole(),

@@ -8,6 +8,7 @@ import { patchLeaflet } from './leaflet-patch.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeReferralSchema } from './referral-schema.mjs';
 import { writeSchema } from './schema.mjs';
+import { chunkNotes } from './size-scenarios.mjs';
 import { checkSizes } from './size.mjs';
 
 const made = 'dist/custom-elements.json'; // written last
@@ -16,7 +17,7 @@ if (!process.argv.includes('--if-stale') || isStale()) await build();
 
 async function build() {
   await patchLeaflet();
-  rmSync('dist', { recursive: true, force: true });
+  for (const old of ['dist', chunkNotes]) rmSync(old, { recursive: true, force: true });
   declareTypes();
   await bundle();
   copyBesideData();

@@ -1,5 +1,5 @@
 /** The pipeline. Read this file first: source → validate → search; the store takes it from here. */
-import { SourceError, type Problem } from './model/problem.js';
+import { LoadError, type Problem } from './model/problem.js';
 import { readTables } from './model/read-tables.js';
 import type { Records } from './model/records.js';
 import { pause } from './model/slices.js';
@@ -18,16 +18,6 @@ export interface Catalogue {
   records: Records;
   problems: Problem[];
   search: Search;
-}
-
-/** Not one source could be read: the first one's error, with what is wrong with each. */
-export class LoadError extends SourceError {
-  constructor(
-    { code, seen }: SourceError,
-    readonly problems: readonly Problem[],
-  ) {
-    super(code, seen);
-  }
 }
 
 /**

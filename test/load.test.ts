@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { load, LoadError } from '../src/load.js';
-import { SourceError } from '../src/model/problem.js';
+import { load } from '../src/load.js';
+import { LoadError, SourceError } from '../src/model/problem.js';
 import type { Source } from '../src/sources/source.js';
 import { loadScenarios, scenarioUrl } from './samples/scenarios.js';
 

@@ -5,7 +5,7 @@
 import { expect } from 'chai';
 import '../src/elements/integ-map/integ-map.js';
 import { load } from '../src/load.js';
-import { countryOf } from '../src/model/records.js';
+import { countryOf } from '../src/model/country.js';
 import { partner } from './samples/records.js';
 import { partOf, swapping, Trace } from './samples/trace.js';
 import { scenarioUrl } from './samples/scenarios.js';

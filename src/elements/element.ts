@@ -18,7 +18,7 @@ import { fragment, pairs, whole, words } from './converters.js';
 import { version } from './define.js';
 import { IntegQueryEvent, IntegSelectEvent } from './events.js';
 import type { Following } from './following.js';
-import { Loads } from './loads.js';
+import { Loads, type Load } from './loads.js';
 import { keepStop, moveInGroup, settleGroups } from './roving-groups.js';
 import { differ, TagData, type TagSource } from './tag-data.js';
 
@@ -79,6 +79,8 @@ export abstract class IntegElement extends LitElement {
   private sharing: Promise<unknown> | undefined;
   private following: Promise<Following | void> | undefined;
   private readonly loads = new Loads(this, this.store);
+  /** Reads the sources. */
+  protected abstract readonly load: Load;
   /** What the first answer waits for beside the data. */
   protected settled: Promise<void> | undefined;
 
@@ -228,7 +230,7 @@ export abstract class IntegElement extends LitElement {
     if (!sources.length) return;
     const { format, columns, defaultKind } = this;
     const options = { columns, ...(format && { format }), ...(defaultKind && { defaultKind }) };
-    this.loads.open(sources, options, this.settled);
+    this.loads.open(this.load, sources, options, this.settled);
   }
 
   /** The heading and the first controls, the language menu before all others. @internal */

@@ -1,7 +1,10 @@
-import { load, type LoadOptions } from '../load.js';
+import type { load, LoadOptions } from '../load.js';
 import type { Source } from '../sources/source.js';
 import type { Store } from '../store/store.js';
 import { reportFailed, reportLoaded } from './report.js';
+
+/** The pipeline, for elements whose records come later than they do. */
+export type Load = typeof load;
 
 /** The loads of an element, of which the newest counts. */
 export class Loads {
@@ -15,7 +18,7 @@ export class Loads {
   ) {}
 
   /** @param settled what the first answer waits for beside the data */
-  open(sources: readonly Source[], options: LoadOptions, settled: Promise<void> | undefined): void {
+  open(load: Load, sources: readonly Source[], options: LoadOptions, settled: Promise<void> | undefined): void {
     const { element, store } = this;
     const opened = store.open(async (signal, onProgress) => {
       const catalogue = await load(sources, options, signal, onProgress);

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { load } from '../load.js';
 import type { Answer, Query } from '../search/query.js';
 import type { Change } from '../store/store.js';
 import { bringActivities } from '../theme/icons.js';
@@ -36,6 +37,7 @@ export abstract class PlacesElement extends PlacesAttributes {
   /** The map's container. @internal */
   @query('.map') readonly box!: HTMLElement | null;
 
+  protected readonly load: typeof load = load;
   protected readonly pane: MapPane = new MapPane(this);
   /** Pictures of activities in the marks of clubs. @internal */
   readonly pictures: Later<true> = new Later(this, bringActivities);

@@ -1,6 +1,5 @@
 /** What a page and its author are told of a load: two events, and one message in the console. */
-import { LoadError } from '../load.js';
-import { problem, type Problem } from '../model/problem.js';
+import { LoadError, problem, type Problem } from '../model/problem.js';
 import type { State } from '../store/store.js';
 import { IntegErrorEvent, IntegLoadEvent } from './events.js';
 

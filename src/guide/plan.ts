@@ -1,6 +1,6 @@
 /** A club's plan: items that it has chosen. A value; each act makes the next one, and nothing is stored. */
 import { isKind, type KindCode } from '../model/kinds.js';
-import { isDay } from '../model/times.js';
+import { isDay } from '../model/day.js';
 import { isItemId, type ItemId } from './items.js';
 
 export interface Planned {

@@ -1,6 +1,7 @@
 /** The ways in which a message gets to a contact. Each is a link: nothing is sent before somebody presses it, and sends. */
 import { dial, escaped, internationalDigits, isMobile, mailbox } from '../model/links.js';
-import type { Contact, Country } from '../model/records.js';
+import type { Country } from '../model/country.js';
+import type { Contact } from '../model/records.js';
 import { shorten } from './message.js';
 
 export interface MessageLinks {

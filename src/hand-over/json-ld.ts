@@ -5,7 +5,8 @@
 import { activities } from '../model/codes.js';
 import { primaryOf } from '../model/languages.js';
 import { hrefOf } from '../model/links.js';
-import { countryOf, type Activity, type Partner } from '../model/records.js';
+import { countryOf } from '../model/country.js';
+import type { Activity, Partner } from '../model/records.js';
 import { toSchedules } from './schedules.js';
 import type { AudienceLd, EventLd, JsonLd, OfferLd, OrganizationLd, PlaceLd } from './schema-org.js';
 

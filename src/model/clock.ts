@@ -1,5 +1,6 @@
 /** What the clock on the wall of a place says. Sweden and Denmark have the same time, so these compare as text. */
-import { countryOf, type Activity, type Country, type Partner } from './records.js';
+import { countryOf, type Country } from './country.js';
+import type { Activity, Partner } from './records.js';
 
 export const zones: Record<Country, string> = { SE: 'Europe/Stockholm', DK: 'Europe/Copenhagen' };
 

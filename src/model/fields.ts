@@ -3,6 +3,7 @@
  * problem that a bad value is; what remains is the form that crosses rooms.
  */
 import * as v from 'valibot';
+import { isDay } from './day.js';
 import type { ProblemCode } from './problem.js';
 import * as times from './times.js';
 import * as read from './values.js';
@@ -31,7 +32,7 @@ export const date = v.pipe(
   v.transform(times.readDate),
   v.string(code('date/impossible')),
   v.regex(/^\d{4}-\d\d-\d\d$/, code('date/impossible')),
-  v.check(times.isDay, code('date/impossible')),
+  v.check(isDay, code('date/impossible')),
 );
 
 /** Never absent: what nobody said is `unknown`. */

@@ -1,4 +1,5 @@
-import { countryOf, type Partner } from './records.js';
+import { countryOf } from './country.js';
+import type { Partner } from './records.js';
 
 /** The language of the country that most of them are in; Swedish where nobody is. */
 export function langOfPlaces(partners: readonly Partner[] = []): 'sv' | 'da' {

@@ -2,7 +2,7 @@
  * Which texts of a record may become links, and the address that each then has. https, mailto, tel and sms
  * alone, and of these nothing that does more than it shows: no headers in a mail, no password in an address.
  */
-import type { Country } from './records.js';
+import type { Country } from './country.js';
 
 /** Longer ones are no address that a person has made. */
 const MAX_LENGTH = 2000;

@@ -3,7 +3,8 @@ import { zoneOf } from './clock.js';
 import type { Activity } from './records.js';
 import { occurrences, type Occurrence, type Plan } from './schedule.js';
 import { loadToZoned, type Zoned } from './temporal.js';
-import { isDateRange, isDay, weekdays } from './times.js';
+import { isDay } from './day.js';
+import { isDateRange, weekdays } from './times.js';
 
 /** From when on, and how many. */
 export interface NextTimesOptions {

@@ -96,3 +96,13 @@ export class SourceError extends Error {
     super(seen ? `${code}: ${seen}` : code);
   }
 }
+
+/** Not one source could be read: the first one's error, with what is wrong with each. */
+export class LoadError extends SourceError {
+  constructor(
+    { code, seen }: SourceError,
+    readonly problems: readonly Problem[],
+  ) {
+    super(code, seen);
+  }
+}

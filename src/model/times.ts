@@ -1,4 +1,5 @@
 /** Days, months and hours as people write them; the rules of values.ts hold here as well. */
+import { isDay } from './day.js';
 import { partsOf, readList, readText } from './values.js';
 
 const dates = [
@@ -13,13 +14,6 @@ export function readDate(cell: unknown): unknown {
   const text = cell.trim();
   const [, year, month, day] = dates.map((date) => date.exec(text)).find(Boolean) ?? [];
   return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell;
-}
-
-/** Whether an ISO date is a day that exists: 2026-02-30 is not. */
-export function isDay(date: string): boolean {
-  const [year = 0, month = 0, day = 0] = /^\d{4}-\d\d-\d\d$/.test(date) ? date.split('-').map(Number) : [];
-  // The day before the first of the next month is the last of this one.
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** One day, or `2026-12-20/2027-01-06`: the first and the last. */

@@ -1,5 +1,6 @@
 /** Records as the search sees them: what a query asks for, looked up once. */
-import { countryOf, type Activity, type Country, type Partner, type Records } from '../model/records.js';
+import { countryOf, type Country } from '../model/country.js';
+import type { Activity, Partner, Records } from '../model/records.js';
 import { middleOf } from './geo.js';
 import { groupBy } from './group-by.js';
 import {

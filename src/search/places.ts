@@ -1,5 +1,5 @@
 /** Places by name: Swedish and Danish towns from a list of our own, and whatever places the records have. */
-import type { Country } from '../model/records.js';
+import type { Country } from '../model/country.js';
 import { kilometres } from './geo.js';
 import { groupBy } from './group-by.js';
 import { loadMunicipalities } from './municipalities.js';

@@ -1,5 +1,5 @@
 /** The places that records stand at, so that a town too small for the list is found as well. */
-import type { Country } from '../model/records.js';
+import type { Country } from '../model/country.js';
 import { groupBy } from './group-by.js';
 import type { NamedPlace } from './places.js';
 import type { LatLng } from './query.js';

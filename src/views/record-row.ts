@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isKind } from '../model/kinds.js';
-import { countryOf, type Partner } from '../model/records.js';
+import { countryOf } from '../model/country.js';
+import type { Partner } from '../model/records.js';
 import type { Search } from '../search/search.js';
 import { hasIcon } from '../theme/icons.js';
 import { mark } from '../theme/marks.js';

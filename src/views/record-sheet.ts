@@ -1,7 +1,8 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { wallTime, zones } from '../model/clock.js';
 import { isKind } from '../model/kinds.js';
-import { countryOf, type Activity, type Partner } from '../model/records.js';
+import { countryOf } from '../model/country.js';
+import type { Activity, Partner } from '../model/records.js';
 import type { WholeLexicon } from '../words/lexicon.js';
 import { addressOf } from './record-details/facts.js';
 import { hoursText } from './record-details/hours.js';

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { inWords } from '../../src/elements/problem-lines.js';
 import { reportFailed, reportLoaded } from '../../src/elements/report.js';
-import { LoadError } from '../../src/load.js';
-import { problem, SourceError, type Problem } from '../../src/model/problem.js';
+import { LoadError, problem, SourceError, type Problem } from '../../src/model/problem.js';
 import type { State } from '../../src/store/store.js';
 
 /** What a page hears of a load. */

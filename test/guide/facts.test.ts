@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { facts, isOld, sayFact, type Fact, type FactId } from '../../src/guide/facts.js';
-import { isDay } from '../../src/model/times.js';
+import { isDay } from '../../src/model/day.js';
 import { words as da } from '../../src/words/guide/da.js';
 import { words as en } from '../../src/words/guide/en.js';
 import { words as sv } from '../../src/words/guide/sv.js';

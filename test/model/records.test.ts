@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
-import { activitySchema, countryOf, partnerSchema, supportSchema } from '../../src/model/records.js';
+import { countryOf } from '../../src/model/country.js';
+import { activitySchema, partnerSchema, supportSchema } from '../../src/model/records.js';
 import { toRecords } from '../../src/model/validate.js';
 import { fuzzRuns, runs } from '../samples/random.js';
 import { activity, partner } from '../samples/records.js';

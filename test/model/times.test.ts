@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { isDay } from '../../src/model/day.js';
 import * as times from '../../src/model/times.js';
 import { refuses, table } from './readers.js';
 
@@ -33,7 +34,7 @@ describe('days in cells', () => {
       '2026-04-31',
       '0000-01-01',
     ];
-    expect([...days, '2026-12-31', '2026-09-00', '2026-09', 'x', ''].filter(times.isDay)).to.deep.equal([
+    expect([...days, '2026-12-31', '2026-09-00', '2026-09', 'x', ''].filter(isDay)).to.deep.equal([
       ...['2028-02-29', '2000-02-29', '2026-12-31'],
     ]);
   });

@@ -13,7 +13,9 @@ const pages = {
     `<integ-finder without-map src="/data/activities.csv ${src} /data/support.csv"></integ-finder>`,
   ),
   '/samsyn.html': hostPage(`<integ-samsyn src="/data/activities.csv ${src} /data/support.csv"></integ-samsyn>`),
-  '/guide.html': hostPage('<integ-guide></integ-guide>'),
+  '/guide.html': hostPage('<integ-guide></integ-guide>', {
+    script: '<script type="module" src="/dist/integ-guide.js"></script>',
+  }),
   '/places.json': empty,
 };
 
@@ -28,7 +30,7 @@ inBrowsers('weight', { serve: { pages }, only: ['chrome'] }, (group) => {
   test('a list without map loads what the budget says', async () => {
     const visit = await group.open('/list.html');
     await visit.ready();
-    assert.deepEqual(asked(), filesFor(scenarios['list without map'].sources));
+    assert.deepEqual(asked(), filesFor(scenarios['list without map']));
     await visit.close();
   });
 
@@ -42,7 +44,7 @@ inBrowsers('weight', { serve: { pages }, only: ['chrome'] }, (group) => {
       while (!isThere('[part=quick-place]') || !isThere('[part=activity] .icon'))
         await new Promise(requestAnimationFrame);
     });
-    assert.deepEqual(asked(), filesFor(scenarios['finder without map'].sources));
+    assert.deepEqual(asked(), filesFor(scenarios['finder without map']));
     await visit.close();
   });
 
@@ -55,7 +57,7 @@ inBrowsers('weight', { serve: { pages }, only: ['chrome'] }, (group) => {
       while (!samsyn.renderRoot.querySelector('[part=age]')) await new Promise(requestAnimationFrame);
     });
     await visit.page.waitForNetworkIdle();
-    assert.deepEqual(asked(), filesFor(scenarios['samsyn without map'].sources));
+    assert.deepEqual(asked(), filesFor(scenarios['samsyn without map']));
     await visit.close();
   });
 
@@ -66,7 +68,7 @@ inBrowsers('weight', { serve: { pages }, only: ['chrome'] }, (group) => {
       await document.querySelector('integ-guide').ready;
     });
     await visit.page.waitForNetworkIdle();
-    assert.deepEqual(asked(), filesFor(scenarios['guide with one language'].sources));
+    assert.deepEqual(asked(), filesFor(scenarios['guide alone, one language']));
     await visit.close();
   });
 
@@ -74,7 +76,7 @@ inBrowsers('weight', { serve: { pages }, only: ['chrome'] }, (group) => {
     const visit = await group.open('/map.html');
     await visit.ready();
     await visit.until(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/dist/data/')));
-    assert.deepEqual(asked(), filesFor(scenarios['with Leaflet and built-in map ready'].sources));
+    assert.deepEqual(asked(), filesFor(scenarios['with Leaflet and built-in map ready']));
     await visit.close();
   });
 });

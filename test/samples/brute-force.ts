@@ -2,7 +2,8 @@
  * Query and Answer as the design page writes them, told a second time: slowly, record by record and code by code,
  * and sharing nothing with src/search but its types. Only what random.ts makes is understood.
  */
-import { countryOf, type Activity, type Partner, type Records } from '../../src/model/records.js';
+import { countryOf } from '../../src/model/country.js';
+import type { Activity, Partner, Records } from '../../src/model/records.js';
 import type { Facets, LatLng, Outline, Query } from '../../src/search/query.js';
 import { fitsAge, needsAll, ofActivities, primary, verdictOf, type Thing, type Verdict } from './brute-codes.js';
 import { nextTime } from './brute-times.js';

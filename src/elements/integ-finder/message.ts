@@ -2,7 +2,8 @@
 import type { TemplateResult } from 'lit';
 import { firstLinks, messageLinks } from '../../hand-over/channels.js';
 import { readyTexts, type Words } from '../../hand-over/message.js';
-import { countryOf, type Activity, type Partner } from '../../model/records.js';
+import { countryOf } from '../../model/country.js';
+import type { Activity, Partner } from '../../model/records.js';
 import type { Occurrence } from '../../model/schedule.js';
 import { contactsOf, langOf, unknownOf, type Unknown } from '../../views/finder/activity-facts.js';
 import { messageStyles, readyMessage } from '../../views/ready-message.js';

@@ -17,6 +17,7 @@ import { isGuide, type GuideLexicon } from '../../words/lexicon.js';
 import { toClipboard } from '../clipboard.js';
 import { define } from '../define.js';
 import { IntegElement } from '../element.js';
+import { loadLater } from '../load-later.js';
 import { ownFragment } from '../own-fragment.js';
 import { Screens } from './screens.js';
 
@@ -96,6 +97,7 @@ export class IntegGuide extends IntegElement {
   @state() private isCopied: boolean | undefined;
   /** Part of the link that brought somebody here could not be read. */
   @state() private isCut = false;
+  protected readonly load: typeof loadLater = loadLater;
   private readonly screens = new Screens(this);
   private ended = new AbortController();
 

@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { load } from '../../load.js';
 import type { Activity, Partner } from '../../model/records.js';
 import { guideOf, readContact } from '../../model/guide.js';
 import type { Query } from '../../search/query.js';
@@ -151,10 +152,10 @@ export class IntegSamsyn extends IntegElement {
 
   /** @internal */
   readonly flow: Flow = new Flow(this);
+  protected readonly load: typeof load = load;
   private readonly screens = new Screens(this);
   /** They come while the first screen is answered, which shows none. */
   private readonly pictures: Later<true> = new Later(this, bringActivities);
-
   private readonly season: Later<SeasonPart> = new Later(
     this,
     async () => new (await import('./season-part.js')).SeasonPart(this),

@@ -5,7 +5,8 @@ import { referralTexts, type ReferralWords, type Writer } from '../../hand-over/
 import { tellCodeWord } from '../../samsyn/code-word.js';
 import { faultsOfInvoice } from '../../samsyn/guards.js';
 import { toAgeBand } from '../../samsyn/referral.js';
-import { countryOf, type Activity, type Partner } from '../../model/records.js';
+import { countryOf } from '../../model/country.js';
+import type { Activity, Partner } from '../../model/records.js';
 import { contactsOf, langOf } from '../../views/finder/activity-facts.js';
 import { readyMessage } from '../../views/ready-message.js';
 import { bestText } from '../../views/record-details/said.js';

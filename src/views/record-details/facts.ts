@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wallTime, zones } from '../../model/clock.js';
 import { dial, mailbox } from '../../model/links.js';
-import { countryOf, type Contact, type Partner } from '../../model/records.js';
+import { countryOf } from '../../model/country.js';
+import type { Contact, Partner } from '../../model/records.js';
 import { icon } from '../../theme/icons.js';
 import { laterIcon } from '../../theme/later-icons.js';
 import type { WholeLexicon } from '../../words/lexicon.js';

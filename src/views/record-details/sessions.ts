@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wallTime, zones } from '../../model/clock.js';
 import { hrefOf } from '../../model/links.js';
-import { countryOf, type Activity, type Partner } from '../../model/records.js';
+import { countryOf } from '../../model/country.js';
+import type { Activity, Partner } from '../../model/records.js';
 import { occurrences } from '../../model/schedule.js';
 import { weekdays } from '../../model/times.js';
 import type { WholeLexicon } from '../../words/lexicon.js';
