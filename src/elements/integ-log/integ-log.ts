@@ -16,6 +16,7 @@ import { isLog, type LogLexicon } from '../../words/lexicon.js';
 import { logLexiconFor } from '../../words/log-lexicon.js';
 import { define } from '../define.js';
 import { IntegElement } from '../element.js';
+import { loadLater } from '../load-later.js';
 import { Counting } from './counting.js';
 import { Flow } from './flow.js';
 import { Parts } from './parts.js';
@@ -139,6 +140,7 @@ export class IntegLog extends IntegElement {
   readonly flow: Flow = new Flow(this);
   private readonly parts = new Parts(this);
   private readonly counting = new Counting(this);
+  protected readonly load: typeof loadLater = loadLater;
   private loaded: Promise<void> | undefined;
   private meetings: { of: Log; are: readonly Meeting[] } | undefined;
 
