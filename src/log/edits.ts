@@ -1,5 +1,5 @@
 /** What one device does to its log. Each act gives a new log; what has to be put into the store is `changedRows`. */
-import { isRemoved, type Entry, type Log, type Row } from './entry.js';
+import { isEntry, type Entry, type Log, type Row } from './entry.js';
 
 /** Who acts, and when. */
 export interface By {
@@ -17,7 +17,7 @@ export const saveEntry = (log: Log, entry: Entry): Log =>
 /** Leaves a tombstone. An id that is not there changes nothing. */
 export function removeEntry(log: Log, id: string, { device, now }: By): Log {
   const before = log.get(id);
-  if (!before || isRemoved(before)) return log;
+  if (!before || !isEntry(before)) return log;
   return new Map(log).set(id, { id, edited: instantAfter(before, now.toISOString()), device, isRemoved: true });
 }
 

@@ -2,7 +2,7 @@
  * What a volunteer logs: one meeting, in numbers. No names, no origin, no religion, no health. Checks are plain functions:
  * the log's first screen must not carry a schema library.
  */
-import { isDay } from '../model/times.js';
+import { isDay } from '../model/day.js';
 import { findPersonalNumber } from '../samsyn/personal-number.js';
 
 /** Whole numbers, 0 to 999. */
@@ -78,7 +78,15 @@ export type Field = (typeof fields)[number];
  * `instant`: none that exists. `over-came`: more than came. `personal-number`: may hold one. `flag`: neither true nor absent.
  */
 export type FaultCode =
-  'missing' | 'text' | 'long' | 'number' | 'day' | 'instant' | 'over-came' | 'personal-number' | 'flag';
+  | 'missing'
+  | 'text'
+  | 'long'
+  | 'number'
+  | 'day'
+  | 'instant'
+  | 'over-came'
+  | 'personal-number'
+  | 'flag';
 
 export interface Fault {
   field: Field;
@@ -88,14 +96,14 @@ export interface Fault {
 /** Anything by the names of our fields. */
 type Said = Readonly<Partial<Record<Field, unknown>>>;
 
-export const isRemoved = (row: Row): row is Removed => 'isRemoved' in row;
+export const isEntry = (row: Row): row is Entry => !('isRemoved' in row);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** What is not removed; the newest day first, of one day what was changed last. */
 export const entriesOf = (log: Log): Entry[] =>
   [...log.values()]
-    .filter((row) => !isRemoved(row))
+    .filter(isEntry)
     .toSorted((a, b) => compare(b.on, a.on) || compare(b.edited, a.edited) || compare(a.id, b.id));
 
 /** A random id: of an entry, or of a store. It begins with a letter, so that no spreadsheet takes it for a number. */

@@ -7,7 +7,7 @@ import { readFlag, readNumber } from '../model/values.js';
 import { decode } from '../sources/decode.js';
 import { readCells, writeCells, type Line } from './cells.js';
 import { columnsOf, headers, type HeaderLang } from './columns.js';
-import { fields, isRemoved, meetingFaults, numberFields, readRow, tidy } from './entry.js';
+import { fields, isEntry, meetingFaults, numberFields, readRow, tidy } from './entry.js';
 import type { Entry, Fault, Field, Log, Row } from './entry.js';
 import { LogFileError } from './file-error.js';
 import { merge, textOf, toLog } from './merge.js';
@@ -41,17 +41,20 @@ const due: Field[] = ['on', 'what', 'came'];
 
 /** By day, then id; what is removed comes last. */
 function inOrder(log: Log): Row[] {
-  const keyOf = (row: Row) => `${isRemoved(row) ? '9' : row.on} ${row.id}`;
+  const keyOf = (row: Row) => `${isEntry(row) ? row.on : '9'} ${row.id}`;
   return [...log.values()].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 /** One row a line, tombstones too. The same log makes the same text. */
-export const toJson = (log: Log): string => `{"integLog":${VERSION},"rows":[\n${inOrder(log).map(textOf).join(',\n')}\n]}\n`;
+export const toJson = (log: Log): string =>
+  `{"integLog":${VERSION},"rows":[\n${inOrder(log).map(textOf).join(',\n')}\n]}\n`;
 
 /** With `;` and a byte order mark, as spreadsheets here have it. Tombstones are rows, too; formulas are made harmless. */
 export function toCsv(log: Log, lang: HeaderLang = 'en'): string {
-  const cellOf = (value: unknown) => (value === true ? '1' : String(value ?? ''));
-  const rows = inOrder(log).map((row) => fields.map((field) => cellOf((row as Partial<Record<Field, unknown>>)[field])));
+  const cellOf = (value: string | number | boolean = '') => (value === true ? '1' : `${value}`);
+  const rows = inOrder(log).map((row) =>
+    fields.map((field) => cellOf((row as Partial<Record<Field, string | number | boolean>>)[field])),
+  );
   return writeCells([fields.map((field) => headers[lang][field]), ...rows]);
 }
 
@@ -110,7 +113,9 @@ function readCsv(text: string): LogFile {
 
 function readLine(cells: readonly string[], columns: ReadonlyMap<Field, number>): Partial<Record<Field, unknown>> {
   const said = [...columns].map(([field, at]) => [field, (cells[at] ?? '').trim()] as const);
-  return Object.fromEntries(said.filter(([, cell]) => cell !== '').map(([field, cell]) => [field, readCell(field, cell)]));
+  return Object.fromEntries(
+    said.filter(([, cell]) => cell !== '').map(([field, cell]) => [field, readCell(field, cell)]),
+  );
 }
 
 function readCell(field: Field, cell: string): unknown {

@@ -16,7 +16,8 @@ const noNames = new Set(
 );
 
 /** A word with one capital, in Latin script, also in two parts: `Anna-Karin`. Before it stands what does not end a sentence. */
-const capitalised = /(?<=[\p{L}\p{N},;)"”»'’&+]\s+["“”«('‘]*)(?:(?=\p{Lu})\p{Script=Latin}\p{Ll}+)(?:-(?:(?=\p{Lu})\p{Script=Latin}\p{Ll}+))*(?![\p{L}\p{N}])/gu;
+const capitalised =
+  /(?<=[\p{L}\p{N},;)"”»'’&+]\s+["“”«('‘]*)(?:(?=\p{Lu})\p{Script=Latin}\p{Ll}+)(?:-(?:(?=\p{Lu})\p{Script=Latin}\p{Ll}+))*(?![\p{L}\p{N}])/gu;
 
 /**
  * The first word that looks like a name: with a capital, in the middle of a sentence, in Latin script, and none of the few

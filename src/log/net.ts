@@ -25,25 +25,28 @@ interface Point {
   x: number;
   y: number;
 }
+type Size = Pick<Net, 'width' | 'height'>;
 
 /** Of the room that a knot has: how far it may stand from its place, and how large it may be. */
-const SWAY = 0.16;
-const ROOM = 0.3;
+const SWAY = 0.1;
+const ROOM = 0.2;
 /** How far a thread hangs, of its length. */
 const SAG = 0.08;
 
 /** Empty, but for its size, without meetings. It fills the rectangle from the first knot on. */
 export function netOf(meetings: readonly Meeting[], { width, height } = { width: 320, height: 180 }): Net {
   const rows = toRows(meetings, width / height);
-  const down = height / (rows.length + 1);
+  const down = height / rows.length;
   const knots = rows.map((row, i) => {
-    const across = width / (row.length + 1);
+    const across = width / row.length;
     const room = Math.min(across, down);
-    return row.map((meeting, j): Knot => {
-      const { id, came, on } = meeting;
+    // Every other row stands nearly half a mesh aside.
+    const shift = rows.length > 1 ? (i % 2 ? 0.2 : -0.2) : 0;
+    return row.map(({ id, came, on }, j): Knot => {
       const lots = lotsOf(`${on} ${id}`);
-      const at = { x: across * (j + 1) + lots[0] * SWAY * across, y: down * (i + 1) + lots[1] * SWAY * down };
-      return { ...{ id, came, on }, x: round(at.x), y: round(at.y), radius: round(radiusOf(came, room)) };
+      const x = across * (j + 0.5 + shift + lots[0] * SWAY);
+      const y = down * (i + 0.5 + lots[1] * SWAY);
+      return { ...{ id, came, on }, x: round(x), y: round(y), radius: round(radiusOf(came, room)) };
     });
   });
   return { width, height, knots: knots.flat(), threads: weave(knots, { width, height }) };
@@ -61,31 +64,42 @@ function toRows(meetings: readonly Meeting[], aspect: number): Meeting[][] {
 /** The area grows with the people, up to the room there is. */
 const radiusOf = (came: number, room: number): number => Math.min(room * ROOM, 3 + 1.2 * Math.sqrt(came));
 
-/**
- * Along each row from edge to edge; and from each row to the next, to the nearest knot of it from both sides. The first and
- * the last row hang on the frame.
- */
-function weave(rows: readonly (readonly Point[])[], { width, height }: { width: number; height: number }): string[] {
-  const along = rows.flatMap((row) => {
+/** Between row and row, as a fishing net has it; the first and the last row hang on the frame, and so do the ends of each. */
+function weave(rows: readonly (readonly Point[])[], { width, height }: Size): string[] {
+  const levels = [edgeOf(rows[0], 0, width), ...rows, edgeOf(rows.at(-1), height, width)];
+  const down = levels.slice(1).flatMap((below, i) => meshes(levels[i] ?? [], below, width));
+  const across = rows.flatMap((row) => {
     const [first, last] = [row[0], row.at(-1)] as [Point, Point];
-    const stops = [{ x: 0, y: first.y }, ...row, { x: width, y: last.y }];
-    return stops.slice(1).map((stop, i) => threadOf(stops[i] as Point, stop));
+    return [threadOf({ x: 0, y: first.y }, first), threadOf(last, { x: width, y: last.y })];
   });
-  const edge = (row: readonly Point[] = [], y: number): Point[] => row.map(({ x }) => ({ x, y }));
-  const levels = [edge(rows[0], 0), ...rows, edge(rows.at(-1), height)];
-  const down = levels.slice(1).flatMap((level, i) => pairsOf(levels[i] ?? [], level));
-  return [...along, ...down.map(([from, to]) => threadOf(from, to))];
+  return [...down, ...across];
 }
 
-/** Each point with the nearest one of the other level; a pair that is so from both sides once. */
-function pairsOf(above: readonly Point[], below: readonly Point[]): [Point, Point][] {
-  const down = above.map((point): [Point, Point] => [point, nearest(below, point)]);
-  const up = below.map((point): [Point, Point] => [nearest(above, point), point]);
-  return [...down, ...up.filter(([from, to]) => !down.some(([a, b]) => a === from && b === to))];
+/** From side to side, always to the next one if that is of the other row: so no thread crosses another. */
+function meshes(above: readonly Point[], below: readonly Point[], width: number): string[] {
+  const line = [...above.map((at) => ({ at, other: below })), ...below.map((at) => ({ at, other: above }))];
+  line.sort((a, b) => a.at.x - b.at.x);
+  const threads = line.flatMap(({ at, other }, i) => {
+    const isTied = [line[i - 1], line[i + 1]].some((one) => one && one.other !== other);
+    const next = line[i + 1];
+    if (next && next.other !== other) return [threadOf(at, next.at)];
+    return isTied ? [] : [threadOf(at, nearest(other, at))];
+  });
+  const half = ((above[0]?.y ?? 0) + (below[0]?.y ?? 0)) / 2;
+  const [first, last] = [line[0], line.at(-1)];
+  const left = first && first.at.x > 0 ? [threadOf({ x: 0, y: half }, first.at)] : [];
+  const right = last && last.at.x < width ? [threadOf(last.at, { x: width, y: half })] : [];
+  return [...left, ...threads, ...right];
 }
 
-const nearest = (points: readonly Point[], { x }: Point): Point =>
-  points.reduce((best, one) => (Math.abs(one.x - x) < Math.abs(best.x - x) ? one : best));
+const nearest = (row: readonly Point[], { x }: Point): Point =>
+  row.reduce((best, one) => (Math.abs(one.x - x) < Math.abs(best.x - x) ? one : best));
+
+/** Where a row hangs on the frame: in the corners and between its knots. */
+function edgeOf(row: readonly Point[] = [], y: number, width: number): Point[] {
+  const between = row.slice(1).map(({ x }, i) => ({ x: (x + (row[i]?.x ?? x)) / 2, y }));
+  return row.length ? [{ x: 0, y }, ...between, { x: width, y }] : [];
+}
 
 /** A thread hangs a little. */
 function threadOf(from: Point, to: Point): string {

@@ -11,7 +11,8 @@ import { shownCount, SMALL, suppress, type Shown } from './small-counts.js';
  * not shown.
  */
 export type Unknown =
-  { code: 'persons' | 'effect' | 'arrived' | 'kept' } | { code: 'groups' | 'language'; meetings: number };
+  | { code: 'persons' | 'effect' | 'arrived' | 'kept' }
+  | { code: 'groups' | 'language'; meetings: number };
 
 export interface ReportMonth {
   /** `2026-11` */
@@ -115,8 +116,7 @@ function percentOf(part: number, whole: number): number | undefined {
   return isSafe ? Math.round((100 * part) / whole) : undefined;
 }
 
-const countsOf = (chain: Chain | undefined): Shown[] =>
-  chain ? [chain.handedOver, chain.arrived, chain.stayed] : [];
+const countsOf = (chain: Chain | undefined): Shown[] => (chain ? [chain.handedOver, chain.arrived, chain.stayed] : []);
 
 function unknownOf({ meetings, grouped, practised, handedOver, arrived }: Results, isKept: boolean): Unknown[] {
   return [

@@ -96,7 +96,7 @@ function cheapestWay(from: number, to: number, arcs: readonly Arc[]): Way {
   ]);
   const ways = new Map<number, Way>([[from, { price: 0, toKeep: [] }]]);
   // Round by round, until nothing gets cheaper.
-  for (let isChanged = true; isChanged; ) {
+  for (let isChanged = true; isChanged;) {
     isChanged = false;
     for (const step of steps) {
       const before = ways.get(step.from);

@@ -34,7 +34,11 @@ export function usualWhat(
   now: Date,
   near?: Spot,
 ): string[] {
-  const earlier = entries.map((entry) => ({ what: entry.what, isToday: isSameDay(entry, now), score: score(entry, now) }));
+  const earlier = entries.map((entry) => ({
+    what: entry.what,
+    isToday: isSameDay(entry, now),
+    score: score(entry, now),
+  }));
   const names = [
     ...byScore(earlier.filter(({ isToday }) => isToday)),
     ...meetingToday(activities, now, near),
