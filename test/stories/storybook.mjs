@@ -119,7 +119,7 @@ export async function untilShown(page, { id, language, scheme, isSilent = false 
         if (part('failed')) return true;
         if (wanted.isSilent) return part('loading') ?? element.shadowRoot.querySelector('slot');
         // The log needs none either; its parts come a moment later.
-        if (element.localName === 'integ-log') return Boolean((part('ways') && !part('waiting')) ?? part('counter'));
+        if (element.localName === 'integ-log') return Boolean(part('ways') ?? part('counter'));
         // The guide needs no data.
         if (element.localName === 'integ-guide') return Boolean(part('our-plan') ?? part('back'));
         if (!element.answer || element.isUpdatePending) return false;

@@ -38,7 +38,10 @@ export class Flow {
   /** The likely name, as long as nobody has written anything. */
   suggest(): void {
     if (this.state.next !== this.begun) return;
-    this.begun = beginNext(this.keeper.log, this.names, new Date());
+    const { id, draft } = beginNext(this.keeper.log, this.names, new Date());
+    const { what, on } = this.begun.draft;
+    if (draft.what === what && draft.on === on) return;
+    this.begun = { id, draft };
     this.state = { ...this.state, next: this.begun };
   }
 
@@ -64,12 +67,15 @@ export class Flow {
   async save(): Promise<void> {
     const { state } = this;
     const draft = draftIn(state);
-    if (faultsOf(draft).length) return this.take({ ...state, isTried: true });
+    if (faultsOf(draft).length) {
+      this.state = { ...state, isTried: true };
+      return this.host.toFault();
+    }
     const { screen, next } = state;
     const id = screen.at === 'change' ? screen.entry.id : next.id;
     const { before, after } = await this.keep((log) => saveEntry(log, toEntry(draft, { id, ...this.keeper.by })));
     // Pressed twice: the first has gone on.
-    if (this.state !== state) return;
+    if (this.state.screen !== screen) return;
     const entry = after.get(id) as Entry;
     const was = screen.at === 'change' ? screen.entry : undefined;
     if (!was) this.begun = beginNext(after, this.names, new Date());

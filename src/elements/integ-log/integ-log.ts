@@ -1,8 +1,6 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { meetingsOf, type Meeting } from '../../log/doubles.js';
-import type { Log } from '../../log/entry.js';
-import { localDay, type LogState } from '../../log/screens.js';
+import type { LogState } from '../../log/screens.js';
 import type { UsualActivity } from '../../log/usual.js';
 import type { Query } from '../../search/query.js';
 import { counterView } from '../../views/log/counter.js';
@@ -12,13 +10,15 @@ import type { Logged } from '../../views/log/logged.js';
 import { resultStyles } from '../../views/log/results.styles.js';
 import { tonightScreen } from '../../views/log/tonight.js';
 import { writeScreen } from '../../views/log/write.js';
-import { isLog, type LogLexicon } from '../../words/lexicon.js';
+import { isLog } from '../../words/lexicon.js';
 import { logLexiconFor } from '../../words/log-lexicon.js';
 import { define } from '../define.js';
 import { IntegElement } from '../element.js';
 import { loadLater } from '../load-later.js';
+import { logged } from './acts.js';
 import { Counting } from './counting.js';
 import { Flow } from './flow.js';
+import { focusAfter, focusFault } from './focus.js';
 import { Parts } from './parts.js';
 
 /**
@@ -138,11 +138,11 @@ export class IntegLog extends IntegElement {
 
   /** @internal */
   readonly flow: Flow = new Flow(this);
-  private readonly parts = new Parts(this);
+  /** @internal */
+  readonly parts: Parts = new Parts(this);
   private readonly counting = new Counting(this);
   protected readonly load: typeof loadLater = loadLater;
   private loaded: Promise<void> | undefined;
-  private meetings: { of: Log; are: readonly Meeting[] } | undefined;
 
   protected override get base(): Query {
     return { limit: 0 };
@@ -195,7 +195,7 @@ export class IntegLog extends IntegElement {
     const name = isLog(lexicon) ? lexicon.words.log.name : '\u00A0';
     const head = this.renderHead(undefined, this.heading || name);
     if (!isLog(lexicon)) return waitingLog(lexicon, head);
-    const own = this.logged(lexicon);
+    const own = logged(this, lexicon);
     return logFrame(own, head, this.screen(own));
   }
 
@@ -209,50 +209,18 @@ export class IntegLog extends IntegElement {
     return writeScreen(own);
   }
 
-  private logged(lexicon: LogLexicon): Logged {
-    const { flow, parts } = this;
-    const { log, fault, isUnkept } = flow.keeper;
-    if (this.meetings?.of !== log) this.meetings = { of: log, are: meetingsOf(log) };
-    const meetings = this.meetings.are;
-    const today = localDay(new Date());
-    const paper = { root: this.renderRoot, lexicon, meetings, name: this.club, today };
-    return {
-      ...{ lexicon, today, meetings, log, fault, isUnkept, state: flow.state },
-      level: this.headingLevel + 1,
-      names: flow.names.length ? flow.names : Object.values(lexicon.words.log.usual),
-      go: (screen) => void flow.go(screen),
-      set: (field, value) => flow.set(field, value),
-      step: (field, by) => flow.step(field, by),
-      save: () => void flow.save(),
-      change: (entry) => flow.change(entry),
-      undo: () => void flow.undo(),
-      remove: (entry) => void flow.remove(entry),
-      part: (entry) => void flow.part(entry),
-      clear: () => void flow.clear(),
-      exportAs: (kind) =>
-        void parts.use(parts.files, (part) => part.exportLog(this.renderRoot, log, lexicon, { kind, today })),
-      importFiles: (files) => void parts.use(parts.files, (part) => part.importFiles(flow, [...files])),
-      printThanks: (meeting) => void parts.use(parts.paper, (part) => part.printThanks(paper, meeting)),
-      printReport: (year, stories) => void parts.use(parts.paper, (part) => part.printReport(paper, { year, stories })),
-    };
-  }
-
   /** Draws the next state, and takes the focus to what came of it. @internal */
   async moved(before: LogState, after: LogState): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
-    if (before.screen === after.screen && before.isTried === after.isTried) return;
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const fault = find('[aria-invalid=true]');
-    if (after.isTried && fault) {
-      const folded = fault.closest('details');
-      if (folded) folded.open = true;
-      return fault.focus();
-    }
-    const told = after.screen.at === 'entries' ? after.screen.told?.code : undefined;
-    if (told === 'sure') return find('[part=remove-all-no]')?.focus();
-    // What was pressed may be gone.
-    if (before.screen.at !== after.screen.at || !this.shadowRoot?.activeElement) find('.log-screen')?.focus();
+    focusAfter(this.renderRoot as ShadowRoot, before.screen, after.screen);
+  }
+
+  /** Tells what keeps a meeting from being saved, and goes to the first field with a fault. @internal */
+  async toFault(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    focusFault(this.renderRoot);
   }
 }
 

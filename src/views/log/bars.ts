@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { MonthResults } from '../../log/results.js';
 import type { LogLexicon } from '../../words/lexicon.js';
-import { capital, monthName, shortMonth } from './logged.js';
+import { capital, longMonth, shortMonth } from './logged.js';
 
 const WIDTH = 360;
 const HEIGHT = 130;
@@ -51,7 +51,7 @@ export function yearTable(months: readonly MonthResults[], lexicon: LogLexicon):
           ${months.map(
             ({ month, meetings, came, fresh }) => html`
               <tr>
-                <th scope="row">${capital(monthName(lexicon, month), lexicon)}</th>
+                <th scope="row">${capital(longMonth(lexicon, month), lexicon)}</th>
                 ${[meetings, came, fresh].map((count) => html`<td class="log-figure">${number(count)}</td>`)}
               </tr>
             `,

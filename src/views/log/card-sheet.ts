@@ -74,7 +74,6 @@ export const thanksStyles: CSSResult = css`
   }
   .net {
     inline-size: 100%;
-    max-block-size: 45mm;
     border: 0.3mm solid #d7dde4;
     border-radius: 3mm;
   }

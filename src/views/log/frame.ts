@@ -43,25 +43,17 @@ export const waitingLog = ({ lang, dir, words }: Lexicon, head: TemplateResult):
 
 function tabs({ lexicon, state, today, go }: Logged) {
   const { log } = lexicon.words;
-  const screens: Record<Tab, Screen> = {
-    write: { at: 'write' },
-    results: { at: 'results', month: today.slice(0, 7), stories: [] },
-    entries: toEntries(),
-  };
+  const shown = tabOf(state.screen);
+  const tab = (name: Tab, part: string, screen: Screen) => html`
+    <button class="button" part=${part} aria-pressed=${shown === name ? 'true' : 'false'} @click=${() => go(screen)}>
+      ${log.at[name]}
+    </button>
+  `;
   return html`
     <div class="log-tabs" part="ways" role="group" aria-label=${log.parts}>
-      ${(Object.keys(screens) as Tab[]).map(
-        (tab) => html`
-          <button
-            class="button"
-            part=${`to-${tab}`}
-            aria-pressed=${tabOf(state.screen) === tab ? 'true' : 'false'}
-            @click=${() => go(screens[tab])}
-          >
-            ${log.at[tab]}
-          </button>
-        `,
-      )}
+      ${tab('write', 'to-write', { at: 'write' })}
+      ${tab('results', 'to-results', { at: 'results', month: today.slice(0, 7), stories: [] })}
+      ${tab('entries', 'to-entries', toEntries())}
     </div>
   `;
 }
@@ -86,14 +78,12 @@ function keptNote(own: Logged) {
 }
 
 /** The log as a file. */
-export const exportButtons = ({ lexicon, exportAs }: Logged): TemplateResult => html`
-  <div class="log-acts">
-    ${(['csv', 'json'] as const).map(
-      (kind) => html`
-        <button class="button" part=${`export-${kind}`} @click=${() => exportAs(kind)}>
-          ${kind === 'csv' ? lexicon.words.log.asCsv : lexicon.words.log.asJson}
-        </button>
-      `,
-    )}
-  </div>
-`;
+export function exportButtons({ lexicon, exportAs }: Logged): TemplateResult {
+  const { log } = lexicon.words;
+  return html`
+    <div class="log-acts">
+      <button class="button" part="export-csv" @click=${() => exportAs('csv')}>${log.asCsv}</button>
+      <button class="button" part="export-json" @click=${() => exportAs('json')}>${log.asJson}</button>
+    </div>
+  `;
+}

@@ -17,7 +17,7 @@ export const logStyles: CSSResult = css`
   .log-tabs {
     display: flex;
     gap: 4px;
-    margin: 10px 16px 0;
+    margin: 10px 16px 4px;
     padding: 3px;
     border: 1px solid var(--_edge);
     border-radius: 12px;
@@ -39,7 +39,7 @@ export const logStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
-    padding: 12px 16px 16px;
+    padding: 8px 16px 16px;
   }
   .log-screen:focus-visible {
     outline-offset: -3px;
@@ -78,6 +78,11 @@ export const logStyles: CSSResult = css`
   .log-fault {
     color: var(--_ask);
     font-weight: 600;
+  }
+
+  /* What has the focus is not under the way to save. */
+  .log-screen :is(input, button, summary) {
+    scroll-margin-block-end: 7rem;
   }
 
   /* What it was */

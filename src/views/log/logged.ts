@@ -53,6 +53,10 @@ const formatted = (lang: string, iso: string, options: Intl.DateTimeFormatOption
 export const monthName = ({ lang }: Pick<LogLexicon, 'lang'>, month: string): string =>
   formatted(lang, `${month}-01`, { month: 'long', year: 'numeric' });
 
+/** `november`, from `2026-11`. */
+export const longMonth = ({ lang }: Pick<LogLexicon, 'lang'>, month: string): string =>
+  formatted(lang, `${month}-01`, { month: 'long' });
+
 /** `nov.`, from `2026-11`. */
 export const shortMonth = ({ lang }: Pick<LogLexicon, 'lang'>, month: string): string =>
   formatted(lang, `${month}-01`, { month: 'short' });

@@ -1,7 +1,7 @@
 import { css, html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import type { Report, ReportMonth, Unknown } from '../../log/report.js';
 import type { LogLexicon } from '../../words/lexicon.js';
-import { capital, monthName, shownText } from './logged.js';
+import { capital, longMonth, shownText } from './logged.js';
 
 /** The year on one page of A4, for those who give money. Small counts are not in it. */
 export function reportSheet(
@@ -78,7 +78,7 @@ function monthTable({ months, meetings, came, fresh }: Report, lexicon: LogLexic
         </tr>
       </thead>
       <tbody>
-        ${months.map((month) => row(capital(monthName(lexicon, month.month), lexicon), month))}
+        ${months.map((month) => row(capital(longMonth(lexicon, month.month), lexicon), month))}
       </tbody>
       <tfoot>
         ${row(log.sum, { meetings, came, fresh })}
@@ -202,7 +202,7 @@ export const reportStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
   tr {
-    block-size: 6mm;
+    block-size: 6.3mm;
   }
   :is(th, td) {
     padding: 0;
@@ -222,9 +222,9 @@ export const reportStyles: CSSResult = css`
     font-weight: 700;
   }
   .months {
-    block-size: 72mm;
+    block-size: 75.6mm;
     inline-size: 100%;
-    margin-block-start: 6mm;
+    margin-block-start: 6.3mm;
   }
   .months rect {
     fill: #0a5a9c;

@@ -34,8 +34,10 @@ export const resultStyles: CSSResult = css`
   .bars {
     display: block;
     inline-size: 100%;
-    max-block-size: 22rem;
     overflow: hidden;
+  }
+  .bars {
+    max-inline-size: 34rem;
   }
   .net {
     border-radius: 14px;

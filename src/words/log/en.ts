@@ -25,8 +25,8 @@ export const words: LogWords = {
   practice: 'Language practice',
   speakers: 'People',
   minutes: 'Minutes',
-  chain: 'Handed on',
-  handedOver: 'Handed on',
+  chain: 'Handed over',
+  handedOver: 'Handed over',
   arrived: 'Came there',
   stayed: 'Stayed',
   chainHow: 'Stayed: came three times, or became a member.',
@@ -87,7 +87,7 @@ export const words: LogWords = {
   languageHours: (count) => n(count, { one: '# hour of language practice', other: '# hours of language practice' }),
   languageMinutes: (count) =>
     n(count, { one: '# minute of language practice', other: '# minutes of language practice' }),
-  chainLine: (handedOver, arrived, stayed) => `${handedOver} handed on, ${arrived} came there, ${stayed} stayed`,
+  chainLine: (handedOver, arrived, stayed) => `${handedOver} handed over, ${arrived} came there, ${stayed} stayed`,
   visitsNotPersons: 'Who comes twice is counted twice.',
   report: 'Report of the year',
   reportHow: 'One page for those who give money. Counts under five are not shown.',
@@ -116,7 +116,7 @@ export const words: LogWords = {
     ...{ on: 'day', what: 'what', came: 'came', fresh: 'new' },
     ...{ girls: 'girls', boys: 'boys', unstated: 'not stated' },
     ...{ speakers: 'people', minutes: 'minutes', joy: 'line' },
-    ...{ handedOver: 'handed on', arrived: 'came there', stayed: 'stayed', isAnother: 'another meeting' },
+    ...{ handedOver: 'handed over', arrived: 'came there', stayed: 'stayed', isAnother: 'another meeting' },
   },
   faultOf: {
     missing: 'missing',
@@ -170,7 +170,7 @@ export const words: LogWords = {
     persons: 'How many different people. We count visits.',
     effect: 'What it led to later.',
     kept: 'Counts under five are not shown, so that nobody is recognised.',
-    arrived: 'Whether all who were handed on came there.',
+    arrived: 'Whether all who were handed over came there.',
   },
   unknownIn: {
     groups: (count) => n(count, { one: 'Groups in # meeting.', other: 'Groups in # meetings.' }),
