@@ -1,5 +1,6 @@
 /** What one device does to its log. Each act gives a new log; what has to be put into the store is `changedRows`. */
 import { isEntry, type Entry, type Log, type Row } from './entry.js';
+import { textOf } from './merge.js';
 
 /** Who acts, and when. */
 export interface By {
@@ -25,6 +26,9 @@ export function removeEntry(log: Log, id: string, { device, now }: By): Log {
 export const instantAfter = (before: Row | undefined, instant: string): string =>
   before && before.edited >= instant ? new Date(Date.parse(before.edited) + 1).toISOString() : instant;
 
-/** The rows of `after` that are not in `before` as they are. */
+/** The rows of `after` of which `before` says something else, or nothing. */
 export const changedRows = (before: Log, after: Log): Row[] =>
-  [...after.values()].filter((row) => before.get(row.id) !== row);
+  [...after.values()].filter((row) => {
+    const other = before.get(row.id);
+    return !other || (other !== row && textOf(other) !== textOf(row));
+  });

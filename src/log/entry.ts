@@ -110,8 +110,15 @@ export const entriesOf = (log: Log): Entry[] =>
 export const newId = (): string =>
   `m${Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 
+/** Halves of signs, which no file can hold. Told by units: WebKit does not see one before a byte order mark as \p{Cs}. */
+const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 /** A text on one line, without what no file can hold. */
-export const onOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim();
+export const onOneLine = (text: string): string =>
+  text
+    .replace(halves, ' ')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 
 /** What is said of a meeting, in the order of the fields: texts on one line, without empty ones and anything else. */
 export function tidy(said: Said): Row {

@@ -69,7 +69,8 @@ describe('editing', () => {
     const saved = saveEntry(log, entry({ id: 'b' }));
     expect([...log.keys()]).to.deep.equal(['a']);
     expect(changedRows(log, saved)).to.deep.equal([entry({ id: 'b' })]);
-    expect(changedRows(saved, saved)).to.deep.equal([]);
+    expect(changedRows(saved, toLog([...saved.values()].map((row) => ({ ...row }))))).to.deep.equal([]);
+    expect(changedRows(saved, removeEntry(saved, 'b', by))).to.have.length(1);
     expect(removeEntry(log, 'nobody', by)).to.equal(log);
     const removed = removeEntry(log, 'a', by);
     expect(removeEntry(removed, 'a', by)).to.equal(removed);
