@@ -62,16 +62,6 @@ export interface LogLexicon extends Lexicon {
 
 export const isWhole = (lexicon: Lexicon): lexicon is WholeLexicon => lexicon.isWhole;
 
-export const isFinder = (lexicon: Lexicon): lexicon is FinderLexicon => 'findActivity' in lexicon.words;
-
-export const isSamsyn = (lexicon: Lexicon): lexicon is SamsynLexicon => 'openDoor' in lexicon.words;
-
-export const isSeason = (lexicon: Lexicon): lexicon is SeasonLexicon => 'seasons' in lexicon.words;
-
-export const isGuide = (lexicon: Lexicon): lexicon is GuideLexicon => 'advice' in lexicon;
-
-export const isLog = (lexicon: Lexicon): lexicon is LogLexicon => 'log' in lexicon.words;
-
 const METRES = 1000;
 const MEGA = 1_000_000;
 

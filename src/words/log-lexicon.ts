@@ -1,5 +1,5 @@
 /** What the log says in one language. Its words come with the first log, without those of open records and maps. */
-import { lexiconFor, type LogLexicon } from './lexicon.js';
+import { lexiconFor, type Lexicon, type LogLexicon } from './lexicon.js';
 import type { LogWords } from './log/sv.js';
 
 /** One entry a UI language. */
@@ -16,3 +16,5 @@ export async function logLexiconFor(tag: string): Promise<LogLexicon> {
   const log = await logLanguages[first.lang]?.();
   return { ...first, words: { ...first.words, log: log as LogWords } };
 }
+
+export const isLog = (lexicon: Lexicon): lexicon is LogLexicon => 'log' in lexicon.words;

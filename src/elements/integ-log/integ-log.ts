@@ -10,8 +10,8 @@ import type { Logged } from '../../views/log/logged.js';
 import { resultStyles } from '../../views/log/results.styles.js';
 import { tonightScreen } from '../../views/log/tonight.js';
 import { writeScreen } from '../../views/log/write.js';
-import { isLog } from '../../words/lexicon.js';
-import { logLexiconFor } from '../../words/log-lexicon.js';
+import { writeStyles } from '../../views/log/write.styles.js';
+import { isLog, logLexiconFor } from '../../words/log-lexicon.js';
 import { define } from '../define.js';
 import { IntegElement } from '../element.js';
 import { loadLater } from '../load-later.js';
@@ -119,7 +119,7 @@ import { Parts } from './parts.js';
  * @csspart failed - The public number did not come.
  */
 export class IntegLog extends IntegElement {
-  static override styles: CSSResultGroup = [IntegElement.styles, logStyles, resultStyles];
+  static override styles: CSSResultGroup = [IntegElement.styles, logStyles, writeStyles, resultStyles];
 
   /** `counter` shows the public number of `count` alone. */
   @property() view: 'log' | 'counter' = 'log';

@@ -1,7 +1,7 @@
 /** What the write screen does not need: it comes when nothing else is to do, so that all works without a network. */
 import { html, type TemplateResult } from 'lit';
 import type { Logged } from '../../views/log/logged.js';
-import { isLog } from '../../words/lexicon.js';
+import { isLog } from '../../words/log-lexicon.js';
 import { Later } from '../later.js';
 import type { IntegLog } from './integ-log.js';
 

@@ -27,8 +27,9 @@ export async function leave(): Promise<void> {
   await (await openStore()).clear();
 }
 
-export const find = <T extends HTMLElement>({ renderRoot }: IntegLog, part: string): T | null =>
-  renderRoot.querySelector<T>(`[part~=${part}]`);
+export const find = ({ renderRoot }: IntegLog, part: string): HTMLElement | null =>
+  renderRoot.querySelector<HTMLElement>(`[part~=${part}]`);
+export const field = (log: IntegLog, part: string): HTMLInputElement => find(log, part) as HTMLInputElement;
 export const all = ({ renderRoot }: IntegLog, part: string): HTMLElement[] => [
   ...renderRoot.querySelectorAll<HTMLElement>(`[part~=${part}]`),
 ];
@@ -48,10 +49,9 @@ export async function press(log: IntegLog, part: string, index = 0): Promise<voi
 /** Types in fields by their parts. */
 export async function type(log: IntegLog, fields: Record<string, string>): Promise<void> {
   for (const [part, text] of Object.entries(fields)) {
-    const field = find<HTMLInputElement>(log, part) as HTMLInputElement;
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    const input = field(log, part);
+    input.value = text;
+    for (const name of ['input', 'change']) input.dispatchEvent(new Event(name, { bubbles: true }));
     await log.updateComplete;
   }
 }
@@ -71,9 +71,9 @@ export async function bring(log: IntegLog, ...files: File[]): Promise<void> {
   await until(() => find(log, 'import') !== null);
   const transfer = new DataTransfer();
   for (const file of files) transfer.items.add(file);
-  const field = find<HTMLInputElement>(log, 'import') as HTMLInputElement;
-  field.files = transfer.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  const input = field(log, 'import');
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
   await until(() => find(log, 'imported') !== null);
 }
 

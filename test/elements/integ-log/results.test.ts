@@ -3,6 +3,7 @@ import { monthAfter } from '../../../src/log/screens.js';
 import {
   all,
   entry,
+  field,
   find,
   focused,
   keep,
@@ -41,7 +42,7 @@ describe('<integ-log>, what came of it', () => {
     await press(log, 'undo');
     await until(() => screenOf(log) === 'write');
     expect(await kept()).to.deep.equal([]);
-    expect(find<HTMLInputElement>(log, 'joy')?.value).to.equal('Vi sjöng.');
+    expect(field(log, 'joy').value).to.equal('Vi sjöng.');
     await press(log, 'save');
     await until(() => screenOf(log) === 'tonight');
     expect((await kept()).length).to.equal(1);

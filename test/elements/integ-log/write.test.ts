@@ -5,6 +5,7 @@ import { csv } from '../prepare.js';
 import {
   all,
   entry,
+  field,
   find,
   focused,
   keep,
@@ -19,7 +20,7 @@ import {
   write,
 } from './prepare.js';
 
-const valueOf = (log: Parameters<typeof find>[0], part: string) => find<HTMLInputElement>(log, part)?.value;
+const valueOf = (log: Parameters<typeof find>[0], part: string) => field(log, part).value;
 
 describe('<integ-log>, written in', () => {
   afterEach(leave);
@@ -129,7 +130,7 @@ describe('<integ-log>, written in', () => {
     await press(log, 'save');
     // What is folded away opens when the fault is there.
     await until(() => focused(log)?.id === 'joy');
-    expect(find<HTMLDetailsElement>(log, 'more-fields')?.open).to.equal(true);
+    expect(find(log, 'more-fields')?.hasAttribute('open')).to.equal(true);
     await type(log, { joy: '' });
     await press(log, 'save');
     await until(() => screenOf(log) === 'tonight');
@@ -156,10 +157,9 @@ describe('<integ-log>, written in', () => {
     const log = await prepare();
     await type(log, { what: 'språkcafé', came: '3' });
     expect(textOf(log, '[part=double]')).to.contain('Finns redan, med 14');
-    const tick = find<HTMLInputElement>(log, 'is-another');
-    tick?.click();
+    field(log, 'is-another').click();
     await log.updateComplete;
-    expect(find<HTMLInputElement>(log, 'is-another')?.checked).to.equal(true);
+    expect(field(log, 'is-another').checked).to.equal(true);
     await press(log, 'save');
     await until(() => screenOf(log) === 'tonight');
     expect((await kept()).filter(({ isAnother }) => isAnother).length).to.equal(1);

@@ -18,7 +18,8 @@ window.host = (() => {
     violations.push(`${effectiveDirective} ${blockedURI} ${sourceFile} ${sample}`),
   );
 
-  const element = () => document.querySelector('integ-map') ?? document.querySelector('integ-finder, integ-samsyn');
+  const element = () =>
+    document.querySelector('integ-map') ?? document.querySelector('integ-finder, integ-samsyn, integ-log');
 
   /** All elements that match, also inside open shadow roots. */
   function all(selector, root = document) {
