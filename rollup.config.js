@@ -1,7 +1,7 @@
 // One config, and what it builds (see scripts/build.mjs for what else goes into dist):
 //   dist/modules/**      ES modules that mirror src; dependencies stay imports
 //   dist/integ.js        every element, with lazy chunks beside it in dist/chunks
-//   dist/integ-guide.js  the guide alone, for a page without a list
+//   dist/integ-guide.js  the guide alone, for a page without a list; dist/integ-log.js likewise the log
 //   dist/integ.bundle.js the same as one classic script
 //   dist/check.js        the script of the page that checks files
 import { readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { noteChunks } from './scripts/rollup/note-chunks.mjs';
 import { noteLicences } from './scripts/rollup/note-licences.mjs';
 
 /** Elements that show something without records, and are often alone on a page. */
-const alone = ['integ-guide'];
+const alone = ['integ-guide', 'integ-log'];
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! Integ ${version} | MIT | licences of what is inside: LICENCES.txt */`;
@@ -67,6 +67,9 @@ export default [
       format: 'es',
       entryFileNames: 'integ.js',
       chunkFileNames: 'chunks/[name]-[hash:7].js',
+      // The log reads tables too: a list still gets all of it in one file.
+      manualChunks: (id) => (/d3-dsv|sources\/csv(-quotes)?\.ts$/.test(id) ? 'csv' : undefined),
+      onlyExplicitManualChunks: true,
       banner,
       plugins: [minify()],
     },

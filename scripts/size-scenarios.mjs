@@ -11,6 +11,12 @@ const guide = [
   ...['src/words/guide-ui/sv.ts', 'src/words/guide/sv.ts'],
 ];
 
+/** Its first screen, and what then comes by itself, so that it goes on without a network. */
+const log = ['src/elements/integ-log/integ-log.ts', 'src/words/log/sv.ts'];
+const logParts = [
+  ...['src/views/log/results.ts', 'src/elements/integ-log/files-part.ts', 'src/elements/integ-log/paper-part.ts'],
+];
+
 export const scenarios = {
   'list without map': { sources: list, limit: 45_000 },
   'with Leaflet and built-in map ready': {
@@ -43,6 +49,8 @@ export const scenarios = {
   'guide alone, one language': { sources: guide, entry: 'integ-guide.js', limit: 45_000 },
   // Beside a list: what every element stands on is there already.
   'guide, beside a list': { sources: ['src/integ.ts', ...guide], without: list, limit: 32_000 },
+  'log alone, one language': { sources: log, entry: 'integ-log.js', limit: 40_000 },
+  'log, all that it is': { sources: [...log, ...logParts], entry: 'integ-log.js', limit: 55_000 },
   // What a town of one's own adds to that, its data aside: half of it is Leaflet's part for tiles.
   'file: basemap, in addition': {
     sources: ['src/map/town.ts'],

@@ -1,6 +1,6 @@
 /** What the finder says in one language. It comes with the first finder. */
 import type { FinderWords } from './finder/sv.js';
-import { wholeLexiconFor, type FinderLexicon } from './lexicon.js';
+import { wholeLexiconFor, type Lexicon, type FinderLexicon } from './lexicon.js';
 
 /** One entry a UI language. */
 export const finderLanguages: Record<string, () => Promise<FinderWords>> = {
@@ -16,3 +16,5 @@ export async function finderLexiconFor(tag: string): Promise<FinderLexicon> {
   const finder = await finderLanguages[whole.lang]?.();
   return { ...whole, words: { ...whole.words, ...(finder as FinderWords) } };
 }
+
+export const isFinder = (lexicon: Lexicon): lexicon is FinderLexicon => 'findActivity' in lexicon.words;

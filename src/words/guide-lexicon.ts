@@ -2,7 +2,7 @@
 import { primaryOf } from '../model/languages.js';
 import type { GuideUiWords } from './guide-ui/sv.js';
 import type { GuideWords } from './guide/sv.js';
-import { wholeLexiconFor, type GuideLexicon } from './lexicon.js';
+import { wholeLexiconFor, type Lexicon, type GuideLexicon } from './lexicon.js';
 
 /** One entry a language that the advice is written in. */
 export const guideLanguages: Record<string, () => Promise<GuideWords>> = {
@@ -43,3 +43,5 @@ export async function guideLexiconFor(tag: string, page = ''): Promise<GuideLexi
   const [ui, advice] = await Promise.all([guideUiLanguages[whole.lang]?.(), guideTextsFor(whole.lang, page)]);
   return { ...whole, words: { ...whole.words, ...(ui as GuideUiWords) }, advice };
 }
+
+export const isGuide = (lexicon: Lexicon): lexicon is GuideLexicon => 'advice' in lexicon;

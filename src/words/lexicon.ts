@@ -4,6 +4,7 @@ import type { GuideTexts } from './guide-lexicon.js';
 import type { GuideUiWords } from './guide-ui/sv.js';
 import { languageOf, offeredFor, uiLanguages } from './languages.js';
 import type { LaterWords } from './later/sv.js';
+import type { LogWords } from './log/sv.js';
 import { latin, numbers } from './plural.js';
 import type { HandOverWords } from './samsyn-hand-over/sv.js';
 import type { SortingWords } from './samsyn-sorting/sv.js';
@@ -54,15 +55,12 @@ export interface GuideLexicon extends WholeLexicon {
   advice: GuideTexts;
 }
 
+/** With the log's words, by themselves: it has no open records and no map. */
+export interface LogLexicon extends Lexicon {
+  words: Words & { log: LogWords };
+}
+
 export const isWhole = (lexicon: Lexicon): lexicon is WholeLexicon => lexicon.isWhole;
-
-export const isFinder = (lexicon: Lexicon): lexicon is FinderLexicon => 'findActivity' in lexicon.words;
-
-export const isSamsyn = (lexicon: Lexicon): lexicon is SamsynLexicon => 'openDoor' in lexicon.words;
-
-export const isSeason = (lexicon: Lexicon): lexicon is SeasonLexicon => 'seasons' in lexicon.words;
-
-export const isGuide = (lexicon: Lexicon): lexicon is GuideLexicon => 'advice' in lexicon;
 
 const METRES = 1000;
 const MEGA = 1_000_000;

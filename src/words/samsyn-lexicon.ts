@@ -1,6 +1,6 @@
 /** What Samsyn says in one language: the words of its steps, of how it sorts and of the hand-over. They come with the first Samsyn. */
 import { finderLexiconFor } from './finder-lexicon.js';
-import type { SamsynLexicon } from './lexicon.js';
+import type { Lexicon, SamsynLexicon } from './lexicon.js';
 import type { HandOverWords } from './samsyn-hand-over/sv.js';
 import type { SortingWords } from './samsyn-sorting/sv.js';
 import type { SamsynWords } from './samsyn/sv.js';
@@ -40,3 +40,5 @@ export async function samsynLexiconFor(tag: string): Promise<SamsynLexicon> {
   const samsyn = { ...(steps as SamsynWords), ...(sorting as SortingWords), ...(handOver as HandOverWords) };
   return { ...finder, words: { ...finder.words, ...samsyn } };
 }
+
+export const isSamsyn = (lexicon: Lexicon): lexicon is SamsynLexicon => 'openDoor' in lexicon.words;

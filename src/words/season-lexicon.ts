@@ -1,6 +1,6 @@
 /** What the season view says in one language. Its words come with the first season view. */
 import { finderLexiconFor } from './finder-lexicon.js';
-import type { SeasonLexicon } from './lexicon.js';
+import type { Lexicon, SeasonLexicon } from './lexicon.js';
 import type { SeasonWords } from './season/sv.js';
 
 /** One entry a UI language. */
@@ -17,3 +17,5 @@ export async function seasonLexiconFor(tag: string): Promise<SeasonLexicon> {
   const season = await seasonLanguages[finder.lang]?.();
   return { ...finder, words: { ...finder.words, ...(season as SeasonWords) } };
 }
+
+export const isSeason = (lexicon: Lexicon): lexicon is SeasonLexicon => 'seasons' in lexicon.words;

@@ -53,6 +53,7 @@ const templates = {
   'integ-map': (args: Args, content: unknown) => html`<integ-map ${given(args)}>${content}</integ-map>`,
   'integ-finder': (args: Args, content: unknown) => html`<integ-finder ${given(args)}>${content}</integ-finder>`,
   'integ-guide': (args: Args, content: unknown) => html`<integ-guide ${given(args)}>${content}</integ-guide>`,
+  'integ-log': (args: Args, content: unknown) => html`<integ-log ${given(args)}>${content}</integ-log>`,
   'integ-samsyn': (args: Args, content: unknown) => html`<integ-samsyn ${given(args)}>${content}</integ-samsyn>`,
 };
 

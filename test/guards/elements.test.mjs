@@ -18,6 +18,7 @@ const kebab = (className) => className.replace(/\B[A-Z]/g, (letter) => `-${lette
  */
 const neverShown = {
   'integ-guide': { parts: ['near-me', 'view-switch', 'want', 'wants'], events: ['integ-query', 'integ-select'] },
+  'integ-log': { parts: ['view-switch'], events: ['integ-query', 'integ-select'] },
   'integ-samsyn': {
     parts: [
       ...['copy-address', 'favourite', 'favourites', 'item', 'keep', 'more-sessions', 'print', 'problems', 'refer'],

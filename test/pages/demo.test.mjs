@@ -33,6 +33,8 @@ const pages = {
   '/demo/girls.html': [await totalOf({ ...girls, of: 'activities' }), await totalOf(girls)],
   '/demo/federation.html': [ofKind('club'), activities.length],
   '/demo/partner.html': [partners.length, partners.length],
+  // The second is the public number, which has no data.
+  '/demo/log.html': [partners.length, 0],
   '/demo/side-by-side.html': [ofKind('language-cafe'), ofKind('club')],
   '/demo/arabic.html': [partners.length],
   '/demo/da.html': [
@@ -44,12 +46,14 @@ const pages = {
 /** Until every element of the page has shown its first answer; then how many places each has. */
 const totals = () =>
   Promise.all(
-    [...document.querySelectorAll('integ-map, integ-finder, integ-samsyn, integ-guide')].map(async (element) => {
-      // Its code comes when its tag is seen.
-      await customElements.whenDefined(element.localName);
-      await element.ready;
-      return element.answer.total;
-    }),
+    [...document.querySelectorAll('integ-map, integ-finder, integ-samsyn, integ-guide, integ-log')].map(
+      async (element) => {
+        // Its code comes when its tag is seen.
+        await customElements.whenDefined(element.localName);
+        await element.ready;
+        return element.answer?.total ?? 0;
+      },
+    ),
   );
 
 inBrowsers('demo', {}, ({ open, engine }) => {

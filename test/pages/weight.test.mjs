@@ -16,6 +16,12 @@ const pages = {
   '/guide.html': hostPage('<integ-guide></integ-guide>', {
     script: '<script type="module" src="/dist/integ-guide.js"></script>',
   }),
+  // Idle is when the test says so.
+  '/log.html': hostPage('<integ-log></integ-log>', {
+    script:
+      '<script>requestIdleCallback = (act) => (window.bring = act);</script>' +
+      '<script type="module" src="/dist/integ-log.js"></script>',
+  }),
   '/places.json': empty,
 };
 
@@ -69,6 +75,20 @@ inBrowsers('weight', { serve: { pages }, only: ['chrome'] }, (group) => {
     });
     await visit.page.waitForNetworkIdle();
     assert.deepEqual(asked(), filesFor(scenarios['guide alone, one language']));
+    await visit.close();
+  });
+
+  test('the log loads what the budget says: to write at once, the rest when nothing else is to do', async () => {
+    const visit = await group.open('/log.html');
+    await visit.run(async () => {
+      await customElements.whenDefined('integ-log');
+      await document.querySelector('integ-log').ready;
+    });
+    await visit.until(() => window.bring);
+    assert.deepEqual(asked(), filesFor(scenarios['log alone, one language']));
+    await visit.run(() => window.bring());
+    await visit.page.waitForNetworkIdle();
+    assert.deepEqual(asked(), filesFor(scenarios['log, all that it is']));
     await visit.close();
   });
 

@@ -13,6 +13,7 @@ const own = {
   'integ-finder': ['without-list', 'integ-select'],
   'integ-samsyn': ['session', 'integ-refer'],
   'integ-guide': ['languages', 'integ-load'],
+  'integ-log': ['count', 'integ-load'],
 };
 const hasMap = ['integ-map', 'integ-finder'];
 const elementPages = pages.filter(({ id }) => id.startsWith('integ-'));

@@ -9,7 +9,7 @@ const made = 'storybook-static/index.json';
 const madeFrom = ['src', 'stories', '.storybook', 'test/fixtures/scenarios', 'demo/data', 'scripts'];
 
 /** Every public element of a page. */
-export const anyElement = 'integ-map, integ-finder, integ-samsyn, integ-guide';
+export const anyElement = 'integ-map, integ-finder, integ-samsyn, integ-guide, integ-log';
 
 /** Builds when a file that Storybook is made from is newer, and gives the stories and pages it has. */
 export function builtStorybook() {
@@ -118,6 +118,8 @@ export async function untilShown(page, { id, language, scheme, isSilent = false 
         if (part('base')?.lang !== lang) return false;
         if (part('failed')) return true;
         if (wanted.isSilent) return part('loading') ?? element.shadowRoot.querySelector('slot');
+        // The log needs none either; its parts come a moment later.
+        if (element.localName === 'integ-log') return Boolean(part('ways') ?? part('counter'));
         // The guide needs no data.
         if (element.localName === 'integ-guide') return Boolean(part('our-plan') ?? part('back'));
         if (!element.answer || element.isUpdatePending) return false;

@@ -14,6 +14,8 @@ import { words as samsynSv } from '../../src/words/samsyn/sv.js';
 import { referralWordsIn } from '../../src/words/samsyn-messages.js';
 import { seasonLanguages } from '../../src/words/season-lexicon.js';
 import { words as seasonSv } from '../../src/words/season/sv.js';
+import { logLanguages } from '../../src/words/log-lexicon.js';
+import { words as logSv } from '../../src/words/log/sv.js';
 import { uiLanguages } from '../../src/words/languages.js';
 import { messageLanguages } from '../../src/words/messages.js';
 import { words as laterSv } from '../../src/words/later/sv.js';
@@ -44,6 +46,7 @@ const sv = {
   ...finderSv,
   ...samsynAll,
   ...guideSv,
+  log: logSv,
   message: messageSv,
   referral: await referralWordsIn('sv'),
 };
@@ -58,6 +61,7 @@ for (const [lang, language] of Object.entries(uiLanguages)) {
     ...((await handOverLanguages[lang]?.()) ?? handOverSv),
     ...((await seasonLanguages[lang]?.()) ?? seasonSv),
     ...((await guideUiLanguages[lang]?.()) ?? guideSv),
+    log: (await logLanguages[lang]?.()) ?? logSv,
     message: (await messageLanguages[lang]?.()) ?? messageSv,
     referral: await referralWordsIn(lang),
   });

@@ -5,7 +5,7 @@ import type { Answer } from '../../search/query.js';
 import { waysOn, type WayOn } from '../../search/ways-on.js';
 import { emptyStyles } from '../../views/empty-notice.js';
 import { waysOnNotice, waysOnStyles } from '../../views/ways-on.js';
-import { isFinder } from '../../words/lexicon.js';
+import { isFinder } from '../../words/finder-lexicon.js';
 import { dress } from '../dress.js';
 import type { IntegFinder } from './integ-finder.js';
 

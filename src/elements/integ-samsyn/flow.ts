@@ -8,7 +8,7 @@ import { start, type State, type Yes } from '../../samsyn/state.js';
 import { takeStep, type Act } from '../../samsyn/steps.js';
 import { warmthsOf } from '../../samsyn/warmth.js';
 import { langOf } from '../../views/finder/activity-facts.js';
-import { isSamsyn } from '../../words/lexicon.js';
+import { isSamsyn } from '../../words/samsyn-lexicon.js';
 import { IntegReferEvent } from '../events.js';
 import { ownFragment } from '../own-fragment.js';
 import type { IntegSamsyn } from './integ-samsyn.js';

@@ -11,7 +11,7 @@ import { finderStyles } from '../../views/finder/finder.styles.js';
 import { progressStyles } from '../../views/progress.styles.js';
 import { listStyles } from '../../views/list.styles.js';
 import { guideBox, waysOnStyles } from '../../views/ways-on.js';
-import { isSamsyn, isSeason, type Lexicon, type SamsynLexicon } from '../../words/lexicon.js';
+import type { Lexicon, SamsynLexicon } from '../../words/lexicon.js';
 import { define } from '../define.js';
 import { IntegElement } from '../element.js';
 import { Later } from '../later.js';
@@ -20,7 +20,7 @@ import { Flow } from './flow.js';
 import { styles } from './integ-samsyn.styles.js';
 import { lateNotice, Screens } from './screens.js';
 import type { SeasonPart } from './season-part.js';
-import { headingOf, lexiconOf } from './view-words.js';
+import { headingOf, isSamsyn, isSeason, lexiconOf } from './view-words.js';
 
 /**
  * From the closed door of a full group to an open one: a few questions, options with reasons, and a warm hand-over.

@@ -1,7 +1,9 @@
-import { isSamsyn, isSeason, type Lexicon } from '../../words/lexicon.js';
-import { samsynLexiconFor } from '../../words/samsyn-lexicon.js';
-import { seasonLexiconFor } from '../../words/season-lexicon.js';
+import type { Lexicon } from '../../words/lexicon.js';
+import { isSamsyn, samsynLexiconFor } from '../../words/samsyn-lexicon.js';
+import { isSeason, seasonLexiconFor } from '../../words/season-lexicon.js';
 import type { IntegSamsyn } from './integ-samsyn.js';
+
+export { isSamsyn, isSeason };
 
 type View = IntegSamsyn['view'];
 

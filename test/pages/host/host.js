@@ -21,7 +21,7 @@ window.host = (() => {
   const element = () =>
     document.querySelector('integ-map') ??
     document.querySelector('integ-finder, integ-samsyn') ??
-    document.querySelector('integ-guide');
+    document.querySelector('integ-guide, integ-log');
 
   /** All elements that match, also inside open shadow roots. */
   function all(selector, root = document) {

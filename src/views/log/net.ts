@@ -1,0 +1,76 @@
+/** A month as a drawn net, each meeting a knot, and the same as a table. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Meeting } from '../../log/doubles.js';
+import { netOf } from '../../log/net.js';
+import type { LogLexicon } from '../../words/lexicon.js';
+import { monthName } from './logged.js';
+
+/** Of the knot, so that a number stands in it. */
+const ROOM_FOR_NUMBER = 7;
+
+export interface NetOptions {
+  /** `2026-11` */
+  month: string;
+  /** The meeting whose knot is new. */
+  isNew?: string | undefined;
+  /** Others see it: knots are of one size, for size and number tell how many came. */
+  isPublic?: boolean;
+}
+
+const PUBLIC_RADIUS = 6;
+
+/** Of one month's meetings. Its text says what the picture does. */
+export function netDrawing(meetings: readonly Meeting[], lexicon: LogLexicon, options: NetOptions): TemplateResult {
+  const { words, lang } = lexicon;
+  const { width, height, knots: all, threads } = netOf(meetings);
+  const knots = options.isPublic ? all.map((knot) => ({ ...knot, radius: PUBLIC_RADIUS })) : all;
+  const told = words.log.net(words.log.meetings(meetings.length), monthName(lexicon, options.month));
+  return html`
+    <svg class="net" part="net" viewBox="0 0 ${width} ${height}" role="img" aria-label=${told} lang=${lang}>
+      ${threads.map((d) => svg`<path class="thread" d=${d}></path>`)}
+      ${knots.map(
+        ({ id, x, y, radius, came }) => svg`
+          <g class=${id === options.isNew ? 'knot new' : 'knot'}>
+            ${id === options.isNew ? svg`<circle class="halo" cx=${x} cy=${y} r=${radius + 4}></circle>` : nothing}
+            <circle class="dot" cx=${x} cy=${y} r=${radius}></circle>
+            ${
+              radius >= ROOM_FOR_NUMBER
+                ? svg`<text class="knot-number" x=${x} y=${y} font-size=${Math.min(radius, 11)}>${came}</text>`
+                : nothing
+            }
+          </g>
+        `,
+      )}
+    </svg>
+  `;
+}
+
+/** The same, to be read: a row a meeting. */
+export function netTable(meetings: readonly Meeting[], { words, date, number }: LogLexicon): TemplateResult {
+  const { log } = words;
+  return html`
+    <details class="log-more" part="as-list">
+      <summary>${log.asList}</summary>
+      <table class="log-table">
+        <thead>
+          <tr>
+            <th scope="col">${log.day}</th>
+            <th scope="col">${log.meetingsHead}</th>
+            <th scope="col" class="log-figure">${log.visitsHead}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${meetings.map(
+            ({ on, what, came }) => html`
+              <tr>
+                <td>${date(on)}</td>
+                <td><bdi>${what}</bdi></td>
+                <td class="log-figure">${number(came)}</td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </details>
+  `;
+}
