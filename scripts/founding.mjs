@@ -15,7 +15,6 @@ import { markdownTable } from './markdown-table.mjs';
  * @property {string} says what it says, in our own words
  * @property {false} [asks] false: it asks for nothing
  * @property {Missing} [waits] a part that another element will answer, later
- * @property {Missing} [pending] a part that an element answers which is being built
  * @property {import('./founding/screens.mjs').Answer[]} answers
  */
 
@@ -30,10 +29,7 @@ export const unanswered = (all = sentences) =>
   all.filter(({ asks, answers, waits }) => asks !== false && !answers.length && !waits);
 
 const nothing = 'NOTHING ANSWERS IT';
-const later = ({ waits, pending }) => [
-  ...(waits ? [`<${waits.element}> is to come: ${waits.what}`] : []),
-  ...(pending ? [`<${pending.element}> is being built: ${pending.what}`] : []),
-];
+const later = ({ waits }) => (waits ? [`<${waits.element}> is to come: ${waits.what}`] : []);
 const placeOf = ({ page, fragment, lang, way }) => [
   page + (fragment ? `#${fragment}` : ''),
   [...(lang ? [`language ${lang}`] : []), ...(way ? [way] : [])].join(', '),
@@ -56,17 +52,15 @@ function told(sentence) {
 /** `39 sentences: 36 answered, 3 ask for nothing, …`, and which are answered in part. */
 export function count(all = sentences) {
   const asking = all.filter(({ asks }) => asks !== false);
-  const inPart = (field, state) => {
-    const found = asking.filter((sentence) => sentence[field]);
-    const elements = [...new Set(found.map((sentence) => `<${sentence[field].element}>`))].join(', ');
-    return found.length ? [`${elements} ${state}: a part of ${found.map(({ id }) => id).join(', ')}`] : [];
-  };
+  const waiting = asking.filter(({ waits }) => waits);
+  const elements = [...new Set(waiting.map(({ waits }) => `<${waits.element}>`))].join(', ');
   const numbers = [
     `${all.length} sentences: ${asking.filter(({ answers }) => answers.length).length} answered`,
     `${all.length - asking.length} ask for nothing`,
     `${unanswered(all).length} without an answer`,
   ];
-  return [numbers.join(', '), ...inPart('waits', 'is to come'), ...inPart('pending', 'is being built')].join('; ');
+  const inPart = waiting.length ? [`${elements} is to come: a part of ${waiting.map(({ id }) => id).join(', ')}`] : [];
+  return [numbers.join(', '), ...inPart].join('; ');
 }
 
 const code = (text) => `\`${text}\``;

@@ -1,5 +1,17 @@
 /** The Danish founding text, sentence by sentence: what it says, in our words, and what in Integ answers it, in Danish. */
-import { guideHome, guideTests, item, kind, partnersWho, plan, selfTest, theme, together } from './screens.mjs';
+import {
+  guideHome,
+  guideTests,
+  item,
+  kind,
+  logged,
+  logTests,
+  partnersWho,
+  plan,
+  selfTest,
+  theme,
+  together,
+} from './screens.mjs';
 
 const inDanish = (sentence) => ({
   ...sentence,
@@ -21,8 +33,14 @@ export const danish = [
   {
     id: 'DA 2',
     says: 'How does an organisation show that its work does good?',
-    pending: { element: 'integ-log', what: 'counts who came, who was new and who stayed, and makes the year’s report' },
     answers: [
+      logged({
+        what: 'counts who came, and makes a page of the year for those who give money, which says what nobody knows too',
+        press: ['[part=base]:has([part=tonight]) [part=to-results]'],
+        way: 'six came, save, and the results',
+        shows: ['Næste milepæl', 'måned for måned', 'En side til dem, der giver penge. Antal under fem vises ikke.'],
+        tests: [logTests.month, logTests.stories],
+      }),
       item('choose-three-numbers', {
         what: 'keeps it to three numbers',
         shows: ['Vælg tre tal', 'hvor mange kom, hvor mange var nye, hvor mange blev'],
@@ -110,11 +128,12 @@ export const danish = [
   {
     id: 'DA 9',
     says: 'Move volunteers to document: show them the results, and make it easy and fun to take part.',
-    pending: {
-      element: 'integ-log',
-      what: 'takes twenty seconds, and shows volunteers tonight’s number and the month together',
-    },
     answers: [
+      logged({
+        what: 'takes twenty seconds, and then shows tonight’s number large, with the month as a net',
+        shows: ['6 kom', 'November 2026: ', 'Udskriv en tak'],
+        tests: [logTests.write, logTests.tonight],
+      }),
       item('log-at-the-door', {
         what: 'makes it a matter of seconds',
         shows: ['Tæl ved døren, ikke bagefter', 'Nu tager det tyve sekunder.'],

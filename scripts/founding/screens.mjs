@@ -52,6 +52,24 @@ export const selfTest = (told) =>
     ...told,
   });
 
+const logTest = (name) => [`test/elements/integ-log/${name}.test.ts`];
+/** Of the log: what its screens are held by beside the words on them. */
+export const logTests = {
+  write: [...logTest('write'), 'asks three things, and keeps nothing before it is saved'],
+  tonight: [...logTest('results'), 'shows tonight’s number large, a milestone, and the month with the new knot'],
+  month: [...logTest('results'), 'draws the month, and says the same in a table and in numbers'],
+  stories: [...logTest('results'), 'lets two lines of joy be chosen for the report, of the year that is shown'],
+};
+
+/** A volunteer writes a meeting to which so many came, and saves it. @param {Told & {press?: string[]}} told `press`: more, after that */
+export const logged = ({ press = [], ...told }) => ({
+  element: 'integ-log',
+  page: 'demo/log.html',
+  press: [...Array(6).fill('[part=more][data-field=came]'), '[part=save]', ...press],
+  way: 'six came, and save',
+  ...told,
+});
+
 /** The map as partners see it. @param {Told} told */
 export const partnerMap = (told) => ({ element: 'integ-map', page: 'demo/partner.html', ...told });
 

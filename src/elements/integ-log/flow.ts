@@ -74,13 +74,17 @@ export class Flow {
     const { screen, next } = state;
     const id = screen.at === 'change' ? screen.entry.id : next.id;
     const { before, after } = await this.keep((log) => saveEntry(log, toEntry(draft, { id, ...this.keeper.by })));
-    // Pressed twice: the first has gone on.
-    if (this.state.screen !== screen) return;
     const entry = after.get(id) as Entry;
     const was = screen.at === 'change' ? screen.entry : undefined;
-    if (!was) this.begun = beginNext(after, this.names, new Date());
+    // What is saved is no draft any more, also when somebody has gone on meanwhile.
+    if (this.state.next.id === id) {
+      this.begun = beginNext(after, this.names, new Date());
+      this.state = { ...this.state, next: this.begun };
+    }
+    // Pressed twice, or gone on.
+    if (this.state.screen !== screen) return;
     const milestone = reachedTonight(before, after);
-    this.take({ ...show(state, { at: 'tonight', entry, before: was, milestone }), next: was ? next : this.begun });
+    this.take(show(this.state, { at: 'tonight', entry, before: was, milestone }));
   }
 
   change(entry: Entry): void {
