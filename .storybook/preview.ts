@@ -18,7 +18,9 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { expanded: true },
     docs: { codePanel: true, source: { transform: toPaste, excludeDecorators: true, language: 'html' } },
-    options: { storySort: { order: ['Start here', 'integ-map', 'integ-finder', 'integ-samsyn', 'integ-guide', 'integ-log'] } },
+    options: {
+      storySort: { order: ['Start here', 'integ-map', 'integ-finder', 'integ-samsyn', 'integ-guide', 'integ-log'] },
+    },
   },
 };
 

@@ -150,13 +150,13 @@ export const ResultsOne: Story = {
   ...narrow,
   tags: ['changes-the-list'],
   beforeEach: keeping(() => [entry(0)]),
-  play: pressing('[part=to-results]', '[part=net]'),
+  play: pressing('[part=to-results]', '[part=sums]'),
 };
 
 export const ResultsMany: Story = {
   tags: ['changes-the-list'],
   beforeEach: logged,
-  play: pressing('[part=to-results]', '[part=bars]'),
+  play: pressing('[part=to-results]', '[part=sums]'),
 };
 
 export const ResultsNarrow: Story = {
@@ -232,18 +232,24 @@ export const StorageBlocked: Story = { ...narrow, tags: ['changes-the-list'], be
 export const StorageFull: Story = { ...narrow, tags: ['changes-the-list'], beforeEach: full, play: saving };
 
 /** A public number: a whole one, or that of an exported file. */
-export const Counter: Story = { tags: ['changes-the-list'], args: { view: 'counter', count: '187', src: '' } };
+export const Counter: Story = {
+  tags: ['few-nodes', 'changes-the-list'],
+  args: { view: 'counter', count: '187', src: '' },
+};
 
-export const CounterSmall: Story = { tags: ['changes-the-list'], args: { view: 'counter', count: '3', src: '' } };
+export const CounterSmall: Story = {
+  tags: ['few-nodes', 'changes-the-list'],
+  args: { view: 'counter', count: '3', src: '' },
+};
 
 export const CounterFile: Story = {
   ...narrow,
-  tags: ['changes-the-list'],
+  tags: ['few-nodes', 'changes-the-list'],
   args: { view: 'counter', count: 'data/log.csv', src: '', heading: 'Språkcaféet i Lindåker' },
 };
 
 export const CounterFailed: Story = {
-  tags: ['file-is-missing', 'changes-the-list'],
+  tags: ['few-nodes', 'file-is-missing', 'changes-the-list'],
   args: { view: 'counter', count: 'data/missing.csv', src: '' },
 };
 
@@ -252,7 +258,7 @@ export const ArabicNarrow: Story = {
   tags: ['dark', 'changes-the-list'],
   args: { lang: 'ar', 'color-scheme': 'dark' },
   beforeEach: logged,
-  play: pressing('[part=to-results]', '[part=bars]'),
+  play: pressing('[part=to-results]', '[part=sums]'),
 };
 
 export const Narrow320: Story = { ...narrow320, tags: ['changes-the-list'], beforeEach: logged };

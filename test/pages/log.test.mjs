@@ -273,6 +273,36 @@ inBrowsers('the log', { serve: { pages }, only: ['chrome'] }, (group) => {
     await visit.close();
   });
 
+  test('no room on the device: what is written stays in sight, and is kept when there is room again', async () => {
+    const visit = await open('/sv.html');
+    await visit.run(() => {
+      // A browser that is full takes the row, and then aborts the whole act.
+      const { put } = IDBObjectStore.prototype;
+      const reason = new DOMException('', 'QuotaExceededError');
+      IDBObjectStore.prototype.put = function fill(...row) {
+        const request = put.apply(this, row);
+        this.transaction.abort();
+        return request;
+      };
+      const error = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'error');
+      Object.defineProperty(IDBTransaction.prototype, 'error', { get: () => reason, configurable: true });
+      window.makeRoom = () => {
+        IDBObjectStore.prototype.put = put;
+        Object.defineProperty(IDBTransaction.prototype, 'error', error);
+      };
+    });
+    await write(visit, { what: 'Språkcafé', came: 12 });
+    assert.match(await visit.run(() => window.host.seen('not-kept')[0].innerText), /inte plats på enheten/);
+    assert.equal(await visit.run(() => window.host.seen('tonight-number')[0].textContent), '12');
+    await visit.run(() => window.makeRoom());
+    await write(visit, { what: 'Träning', came: 9 });
+    assert.equal(await visit.run(() => window.host.seen('not-kept').length), 0);
+    await visit.page.reload();
+    await visit.ready();
+    assert.deepEqual((await rows(visit)).map(({ came }) => came).toSorted(), [12, 9]);
+    await visit.close();
+  });
+
   test('by keyboard alone: written, saved, taken back', async () => {
     const visit = await open('/sv.html', { width: 1000, height: 800 });
     const at = () => visit.run(() => window.host.element().shadowRoot.activeElement?.getAttribute('part'));

@@ -10,10 +10,9 @@ export function focusAfter(root: ShadowRoot, before: Screen, after: Screen): voi
   if (before.at !== after.at || !root.activeElement) find(root, '.log-screen')?.focus();
 }
 
-/** To the first field with a fault, also where it is folded away. */
+/** To the first field with a fault; what is folded away with one in it opens. */
 export function focusFault(root: ParentNode): void {
-  const field = find(root, '[aria-invalid=true]');
-  const folded = field?.closest('details');
-  if (folded) folded.open = true;
-  field?.focus();
+  const fields = [...root.querySelectorAll<HTMLElement>('[aria-invalid=true]')];
+  for (const field of fields) field.closest('details')?.setAttribute('open', '');
+  fields[0]?.focus();
 }

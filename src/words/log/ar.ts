@@ -82,7 +82,7 @@ export const words: LogWords = {
       ...{ zero: 'لا أحد جديد', one: 'واحد منهم جديد', two: 'اثنان منهم جديدان' },
       other: '# منهم جدد',
     }),
-  milestone: (count) => n(count, { other: 'بلغ عدد الحضور # منذ البداية.' }),
+  milestone: (count) => n(count, { other: 'بلغنا هدفًا: # زيارة' }),
   together: (meetings, visits) => `${meetings}، ${visits}`,
   meetings,
   visits: (count) =>

@@ -64,7 +64,7 @@ export const words: LogWords = {
   tonight: 'I dag',
   people: (count) => n(count, { other: 'kom' }),
   ofThemNew: (count) => n(count, { one: '# var ny', other: '# var nye' }),
-  milestone: (count) => n(count, { other: 'Nu er # kommet, siden vi begyndte.' }),
+  milestone: (count) => n(count, { other: 'Milepæl: # besøg' }),
   together: (meetings, visits) => `${meetings}, ${visits}`,
   meetings: (count) => n(count, { one: '# møde', other: '# møder' }),
   visits: (count) => n(count, { other: '# besøg' }),

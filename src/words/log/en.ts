@@ -64,7 +64,7 @@ export const words: LogWords = {
   tonight: 'Today',
   people: (count) => n(count, { other: 'came' }),
   ofThemNew: (count) => n(count, { one: '# was new', other: '# were new' }),
-  milestone: (count) => n(count, { other: '# have come since we began.' }),
+  milestone: (count) => n(count, { other: 'Milestone: # visits' }),
   together: (meetings, visits) => `${meetings}, ${visits}`,
   meetings: (count) => n(count, { one: '# meeting', other: '# meetings' }),
   visits: (count) => n(count, { one: '# visit', other: '# visits' }),

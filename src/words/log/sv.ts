@@ -67,7 +67,7 @@ export const words = {
   tonight: 'I dag',
   people: (count: number) => n(count, { other: 'kom' }),
   ofThemNew: (count: number) => n(count, { one: '# var ny', other: '# var nya' }),
-  milestone: (count: number) => n(count, { other: 'Nu har # kommit sedan vi började.' }),
+  milestone: (count: number) => n(count, { other: 'Milstolpe: # besök' }),
   together: (meetings: string, visits: string) => `${meetings}, ${visits}`,
   meetings: (count: number) => n(count, { one: '# träff', other: '# träffar' }),
   visits: (count: number) => n(count, { other: '# besök' }),

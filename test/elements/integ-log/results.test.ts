@@ -27,7 +27,7 @@ describe('<integ-log>, what came of it', () => {
     await write(log, { what: 'Språkcafé', came: '22', fresh: '3' });
     expect(find(log, 'tonight-number')?.textContent).to.equal('22');
     expect(textOf(log, '[part=tonight]')).to.contain('3 var nya').and.to.contain('Språkcafé');
-    expect(textOf(log, '[part=milestone]')).to.equal('Nu har 25 kommit sedan vi började.');
+    expect(textOf(log, '[part=milestone]')).to.equal('Milstolpe: 25 besök');
     const net = find(log, 'net');
     expect(net?.querySelectorAll('.knot').length).to.equal(2);
     expect(net?.querySelectorAll('.knot.new').length).to.equal(1);

@@ -124,13 +124,13 @@ describe('<integ-log>, written in', () => {
       'fault-girls': words.fault.number,
       'fault-joy': words.fault['personal-number'],
     });
+    // What is folded away opens, so that a fault in it is seen.
+    expect(find(log, 'more-fields')?.hasAttribute('open')).to.equal(true);
     expect(find(log, 'fresh')?.getAttribute('aria-describedby')).to.equal('fault-fresh');
     expect(await kept()).to.deep.equal([]);
     await type(log, { what: 'Träning', fresh: '2', girls: '' });
     await press(log, 'save');
-    // What is folded away opens when the fault is there.
     await until(() => focused(log)?.id === 'joy');
-    expect(find(log, 'more-fields')?.hasAttribute('open')).to.equal(true);
     await type(log, { joy: '' });
     await press(log, 'save');
     await until(() => screenOf(log) === 'tonight');
