@@ -1,7 +1,9 @@
 // The pictures of README and documents: docs/pictures/*.png, from the built library and the made-up place.
+// All of them, or those whose names begin so: node scripts/pictures.mjs guide
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chooseEngines, openBrowser } from '../test/support/browsers.mjs';
 import { startServer } from '../test/support/server.mjs';
+import { guideScenes } from './guide-scenes.mjs';
 import { samsynScenes } from './samsyn-scenes.mjs';
 
 const folder = 'docs/pictures';
@@ -14,7 +16,7 @@ const wide = { width: 1180, height: 720 };
 const narrow = { width: 390, height: 760 };
 
 /** The element of a page, whichever it is. */
-const tags = 'integ-map, integ-finder, integ-samsyn';
+const tags = 'integ-map, integ-finder, integ-samsyn, integ-guide';
 const inside = (visit, selector) => visit.locator(`:is(${tags}) >>> ${selector}`);
 const click = (selector) => (visit) => inside(visit, selector).click();
 
@@ -39,6 +41,14 @@ const scenes = {
   'details-partner': {
     more: 'audience="partner"',
     act: open('ekens-bk'),
+  },
+  'details-aims': {
+    act: async (visit) => {
+      await open('ridklubben')(visit);
+      const find = () => document.querySelector('integ-map').shadowRoot.querySelector('.aim-lines');
+      const aims = await visit.waitForFunction(find);
+      await aims.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    },
   },
   partner: { more: 'audience="partner"' },
   'narrow-list': { size: narrow },
@@ -74,6 +84,7 @@ const scenes = {
   empty: { query: 'text=fotboll&kinds=school' },
   finder: { tag: 'integ-finder', query: 'ages=9&near=57.19,14.03' },
   'finder-narrow': { tag: 'integ-finder', size: narrow },
+  'finder-aims': { tag: 'integ-finder', query: 'benefits=mentor,leader-course' },
   'finder-narrow-days': { tag: 'integ-finder', size: narrow, query: 'ages=9', act: ask('when') },
   'finder-narrow-cards': { tag: 'integ-finder', size: narrow, query: 'ages=9', act: ask(undefined) },
   'finder-narrow-arabic-dark': {
@@ -87,6 +98,7 @@ const scenes = {
     act: ask(undefined),
   },
   ...samsynScenes,
+  ...guideScenes,
   failed: gone,
   'narrow-failed': { ...gone, size: narrow },
 };
@@ -113,7 +125,9 @@ const server = await startServer({
 const browser = await openBrowser('chrome', await chooseEngines({ ...process.env, BROWSERS: 'chrome' }));
 mkdirSync(folder, { recursive: true });
 
-for (const [name, { size = wide, scheme = 'light', act, src, lang = 'sv' }] of Object.entries(scenes)) {
+const [, , begin = ''] = process.argv;
+for (const [name, scene] of Object.entries(scenes).filter(([one]) => one.startsWith(begin))) {
+  const { size = wide, scheme = 'light', act, src, lang = 'sv', path = `/${name}.html`, of = 'html' } = scene;
   const visit = await browser.newPage();
   // A wide one with a town in it would be heavy in the repository.
   await visit.setViewport({ ...size, deviceScaleFactor: size.width === narrow.width ? 1.5 : 1 });
@@ -122,8 +136,8 @@ for (const [name, { size = wide, scheme = 'light', act, src, lang = 'sv' }] of O
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   await speak(visit, lang);
-  await visit.goto(`${server.url}/${name}.html`, { waitUntil: 'networkidle0' });
-  const isShown = await visit.$eval(tags, (element) =>
+  await visit.goto(server.url + path, { waitUntil: 'networkidle0' });
+  const isShown = await visit.$eval(scene.tag ?? 'integ-map', (element) =>
     element.ready.then(
       () => true,
       () => false,
@@ -134,9 +148,9 @@ for (const [name, { size = wide, scheme = 'light', act, src, lang = 'sv' }] of O
   await visit.waitForNetworkIdle();
 
   const file = `${folder}/${name}.png`;
-  const clip = await visit.evaluate(() => {
-    const { width, height } = document.documentElement.getBoundingClientRect();
-    return { x: 0, y: 0, width, height };
+  const clip = await visit.$eval(of, (node) => {
+    const { y, height } = node.getBoundingClientRect();
+    return { x: 0, y: y + scrollY, width: document.documentElement.getBoundingClientRect().width, height };
   });
   writeFileSync(file, await visit.screenshot({ clip }));
   const { size: bytes } = statSync(file);

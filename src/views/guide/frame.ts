@@ -8,7 +8,7 @@ export interface Frame {
   screen: Screen;
   /** The element's heading and language menu. */
   head: TemplateResult;
-  /** Absent on the first screen. */
+  /** Absent on the first screen, which says what it is instead. */
   back: (() => void) | undefined;
   isCut: boolean;
   inner: unknown;
@@ -29,7 +29,7 @@ export function guideFrame(own: Guided, { screen, head, back, isCut, inner }: Fr
             ? html`<button class="button plain" part="back" @click=${back}>
                 ${laterIcon('arrow-left')} ${words.guideBack}
               </button>`
-            : html`<span></span>`
+            : html`<p class="muted">${words.guideIntro}</p>`
         }
         ${
           screen.at === 'plan'

@@ -19,7 +19,10 @@ export const guideStyles: CSSResult = css`
     gap: 8px;
     padding: 8px 16px 0;
   }
-  .guide-bar .plain {
+  .guide-bar > p {
+    flex: 1 1 10em;
+  }
+  :is(.guide-bar, .guide-screen) > .plain {
     padding-inline: 0;
   }
   .guide-screen {
@@ -114,7 +117,8 @@ export const guideStyles: CSSResult = css`
     align-items: center;
     gap: 8px;
     block-size: 100%;
-    padding: 8px 10px;
+    padding: 8px;
+    font-size: 0.9375em;
     font-weight: 600;
     hyphens: auto;
     line-height: 1.25;
@@ -204,6 +208,10 @@ export const guideStyles: CSSResult = css`
     }
     .guide-kinds {
       grid-template-columns: repeat(3, 1fr);
+    }
+    .guide-kind {
+      padding-inline: 10px;
+      font-size: 1em;
     }
   }
 `;

@@ -25,8 +25,7 @@ export function homeScreen(own: Guided, { text, set, found }: Search): TemplateR
     ...{ search: words.searchAdvice, searchHint: words.searchAdviceHint, clearSearch: words.clearAdviceSearch },
   };
   return html`
-    <p class="muted">${words.guideIntro} ${writtenIn(own)}</p>
-    ${searchField({ ...lexicon, words: { ...words, ...said } }, text, set)}
+    ${writtenIn(own)} ${searchField({ ...lexicon, words: { ...words, ...said } }, text, set)}
     ${
       found
         ? html`<p class="muted" part="count">${found.length ? words.adviceCount(found.length) : words.noAdvice}</p>
@@ -77,7 +76,8 @@ function wayIn(own: Guided): TemplateResult {
 /** Says so, where the advice is in another language than the buttons. */
 function writtenIn({ lexicon }: Guided) {
   const { advice, lang, words } = lexicon;
-  return advice.lang === lang ? nothing : words.adviceIn(languageName(lang, advice.lang));
+  if (advice.lang === lang) return nothing;
+  return html`<p class="muted">${words.adviceIn(languageName(lang, advice.lang))}</p>`;
 }
 
 /** Name of a language in another. */

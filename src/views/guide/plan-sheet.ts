@@ -2,6 +2,9 @@ import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import type { Plan } from '../../guide/plan.js';
 import type { GuideLexicon } from '../../words/lexicon.js';
 
+/** To be filled in by hand. */
+const line = html`<span class="line"></span>`;
+
 /** The plan on A4: a box to tick, what to do, by which day, and room for who does it. */
 export function planSheet(plan: Plan, { words, advice, date }: GuideLexicon, today: string): TemplateResult {
   return html`
@@ -16,7 +19,10 @@ export function planSheet(plan: Plan, { words, advice, date }: GuideLexicon, tod
               <p>${advice.items[item].action}</p>
               <p class="example">${words.exampleName}: ${advice.items[item].example}</p>
             </div>
-            <span class="day">${words.planDay}: ${on ? date(on) : html`<span class="line"></span>`}</span>
+            <div class="who">
+              <p>${words.planDay}: ${on ? date(on) : line}</p>
+              <p>${words.planWho}: ${line}</p>
+            </div>
           </li>
         `,
       )}
@@ -62,6 +68,11 @@ export const planSheetStyles: CSSResult = css`
   }
   .example {
     font-size: 9pt;
+  }
+  .who {
+    display: grid;
+    align-content: start;
+    gap: 2mm;
   }
   .line {
     display: inline-block;

@@ -75,7 +75,7 @@ export const screenStyles: CSSResult = css`
   }
   .planned-title {
     min-block-size: 44px;
-    padding: 0;
+    padding: 8px 0;
     border: 0;
     background: none;
     color: var(--_accent);

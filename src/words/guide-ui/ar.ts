@@ -72,6 +72,7 @@ export const words: GuideUiWords = {
   planKept: 'لا تُحفظ الخطة هنا. اطبعوها أو ضعوها في التقويم أو انسخوا الرابط.',
   planDone: 'تم',
   planDay: 'اليوم',
+  planWho: 'من',
   planDayOf: (title) => `يوم: ${title}`,
   takeAway: 'إزالة',
   takeAwayOf: (title) => `إزالة من الخطة: ${title}`,

@@ -56,6 +56,7 @@ export const words: GuideUiWords = {
   planKept: 'Planen gemmes ikke her. Skriv den ud, læg den i kalenderen, eller kopiér linket.',
   planDone: 'Færdig',
   planDay: 'Dag',
+  planWho: 'Hvem',
   planDayOf: (title) => `Dag for: ${title}`,
   takeAway: 'Fjern',
   takeAwayOf: (title) => `Fjern fra planen: ${title}`,

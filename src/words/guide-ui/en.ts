@@ -56,6 +56,7 @@ export const words: GuideUiWords = {
   planKept: 'The plan is not saved here. Print it, put it in your calendar or copy the link.',
   planDone: 'Done',
   planDay: 'Day',
+  planWho: 'Who',
   planDayOf: (title) => `Day for: ${title}`,
   takeAway: 'Take away',
   takeAwayOf: (title) => `Take out of the plan: ${title}`,

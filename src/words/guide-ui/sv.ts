@@ -62,6 +62,8 @@ export const words = {
   planKept: 'Planen sparas inte här. Skriv ut den, lägg den i kalendern eller kopiera länken.',
   planDone: 'Klart',
   planDay: 'Dag',
+  /** Before a line to write on. */
+  planWho: 'Vem',
   planDayOf: (title: string) => `Dag för: ${title}`,
   takeAway: 'Ta bort',
   takeAwayOf: (title: string) => `Ta bort ur planen: ${title}`,
