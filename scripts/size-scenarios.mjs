@@ -34,8 +34,8 @@ export const scenarios = {
       ...['src/words/finder-lexicon.ts', 'src/words/later/sv.ts', 'src/words/finder/sv.ts'],
       ...['src/theme/activity-icon-paths.ts', 'src/model/schedule.ts', 'src/search/record-places.ts'],
     ],
-    // Issue 6 asks for 60 kB: questions, cards and pictures of all activities are 35 kB beside what a list has.
-    limit: 84_000,
+    // Issue 6 asks for 60 kB: questions, cards and pictures of all activities are 39 kB beside what a list has.
+    limit: 85_000,
   },
   'samsyn without map': {
     sources: [
