@@ -1,14 +1,8 @@
 // What the pictures of the guide show: advice, who is near, the self-test, the plan, and what a printer gets.
+import { presser, showPaper } from './scenes.mjs';
 
-/** Presses one thing after the other, each once it is there. */
-const press =
-  (...selectors) =>
-  async (visit) => {
-    for (const selector of selectors) {
-      await visit.locator(`integ-guide >>> ${selector}`).click();
-      await visit.$eval('integ-guide', (guide) => guide.updateComplete);
-    }
-  };
+const tag = 'integ-guide';
+const press = presser(tag);
 
 const openItem = (theme, item) => press(`[part=theme][data-theme=${theme}]`, `[part=item][data-id=${item}]`);
 const openKind = (kind) => press(`[part=kind][data-kind=${kind}]`);
@@ -42,30 +36,11 @@ const toPlan = async (visit) => {
   });
 };
 
-/** Puts what a printer gets in the place of the page; the margins of its paper are white, too. */
 const print = async (visit) => {
   await toPlan(visit);
-  await visit.evaluate(async () => {
-    const { renderRoot } = document.querySelector('integ-guide');
-    const printed = new Promise((resolve) => {
-      new MutationObserver(() => {
-        const view = renderRoot.querySelector('iframe')?.contentWindow;
-        if (view) view.print = () => resolve(view.document);
-      }).observe(renderRoot, { childList: true });
-    });
-    renderRoot.querySelector('[part=print]').click();
-    const { body, adoptedStyleSheets, documentElement } = await printed;
-    const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
-    const paper = new CSSStyleSheet();
-    paper.replaceSync(`${rules.join('\n')} html { min-block-size: 297mm } body { padding: 16mm }`);
-    document.querySelector('link').remove();
-    document.documentElement.lang = documentElement.lang;
-    document.body.replaceChildren(...body.childNodes);
-    document.adoptedStyleSheets = [paper];
-  });
+  await showPaper(visit, { tag, button: '[part=print]', margin: '16mm', height: '297mm' });
 };
 
-const tag = 'integ-guide';
 const narrow = { width: 390, height: 760 };
 const arabic = { lang: 'ar', scheme: 'dark' };
 

@@ -4,6 +4,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chooseEngines, openBrowser } from '../test/support/browsers.mjs';
 import { startServer } from '../test/support/server.mjs';
 import { guideScenes } from './guide-scenes.mjs';
+import { logScenes } from './log-scenes.mjs';
 import { samsynScenes } from './samsyn-scenes.mjs';
 
 const folder = 'docs/pictures';
@@ -16,7 +17,7 @@ const wide = { width: 1180, height: 720 };
 const narrow = { width: 390, height: 760 };
 
 /** The element of a page, whichever it is. */
-const tags = 'integ-map, integ-finder, integ-samsyn, integ-guide';
+const tags = 'integ-map, integ-finder, integ-samsyn, integ-guide, integ-log';
 const inside = (visit, selector) => visit.locator(`:is(${tags}) >>> ${selector}`);
 const click = (selector) => (visit) => inside(visit, selector).click();
 
@@ -99,6 +100,7 @@ const scenes = {
   },
   ...samsynScenes,
   ...guideScenes,
+  ...logScenes,
   failed: gone,
   'narrow-failed': { ...gone, size: narrow },
 };

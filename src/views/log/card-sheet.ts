@@ -40,16 +40,9 @@ export const thanksStyles: CSSResult = css`
   }
   html {
     color: #16202b;
-    background: #fff;
-    font:
-      11pt/1.4 system-ui,
-      sans-serif;
+    font-size: 11pt;
+    line-height: 1.4;
     print-color-adjust: exact;
-  }
-  body,
-  h1,
-  p {
-    margin: 0;
   }
   main {
     display: grid;

@@ -132,22 +132,14 @@ export const reportStyles: CSSResult = css`
   }
   html {
     color: #16202b;
-    background: #fff;
-    font:
-      10pt/1.4 system-ui,
-      sans-serif;
+    font-size: 10pt;
+    line-height: 1.4;
     print-color-adjust: exact;
   }
-  body,
-  h1,
-  h2,
-  p,
-  ul,
   dl,
   dd,
   blockquote {
     margin: 0;
-    padding: 0;
   }
   header {
     display: flex;
