@@ -4,7 +4,6 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chooseEngines, openBrowser } from '../test/support/browsers.mjs';
 import { startServer } from '../test/support/server.mjs';
 import { guideScenes } from './guide-scenes.mjs';
-import { logScenes } from './log-scenes.mjs';
 import { samsynScenes } from './samsyn-scenes.mjs';
 
 const folder = 'docs/pictures';
@@ -100,7 +99,6 @@ const scenes = {
   },
   ...samsynScenes,
   ...guideScenes,
-  ...logScenes,
   failed: gone,
   'narrow-failed': { ...gone, size: narrow },
 };
