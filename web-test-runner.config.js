@@ -1,7 +1,6 @@
 import { defaultReporter } from '@web/test-runner';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { patchLeaflet } from './scripts/leaflet-patch.mjs';
-import { bundledPackages } from './test/support/bundled-packages.mjs';
+import { bundledTests } from './test/support/bundled-tests.mjs';
 import { chooseEngines, testLaunchers } from './test/support/browsers.mjs';
 import { countReporter } from './test/support/count-browser-tests.mjs';
 import { serveShared } from './test/support/serve-shared.mjs';
@@ -15,14 +14,10 @@ const names = isFull ? engines.names : engines.names.slice(0, 1);
 
 export default {
   files: 'test/**/*.test.ts',
-  nodeResolve: true,
-  plugins: [
-    bundledPackages(['@turf/turf', '@turf/boolean-point-in-polygon']),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
-  ],
+  plugins: [bundledTests()],
   middleware: [serveShared],
   browsers: testLaunchers({ ...engines, names }),
-  concurrency: 2, // engines side by side; one file at a time in each
+  concurrency: 2, // engines side by side
   testFramework: { config: { timeout: isFull ? 600_000 : 10_000 } },
   ...(isFull && {
     testRunnerHtml: (file) =>

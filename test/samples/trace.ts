@@ -82,7 +82,27 @@ export class Trace {
 
 /** The files of src in a stack trace, innermost first. */
 const filesOf = (stack: string): string[] =>
-  [...stack.matchAll(/https?:\/\/[^/\s]+\/(src\/[\w./-]+\.ts)/g)].map(([, file]) => file ?? '');
+  [...stack.matchAll(/(https?:[^\s]+?):(\d+):\d+/g)]
+    .map(([, url = '', line]) => fileAt(url, Number(line)))
+    .filter((file) => file.startsWith('src/'));
+
+const bundles = new Map<string, string[]>();
+
+/** Which module a line of a bundle came from: esbuild names each above its code (see support/bundled-tests.mjs). */
+function fileAt(url: string, line: number): string {
+  let lines = bundles.get(url);
+  if (!lines) bundles.set(url, (lines = textOf(url).split('\n')));
+  while (line > 0 && !/^\/\/ (src|test|node_modules)\//.test(lines[line - 1] ?? '')) line -= 1;
+  return lines[line - 1]?.slice('// '.length) ?? '';
+}
+
+/** At once: whoever touches the thing does not wait. */
+function textOf(url: string): string {
+  const request = new XMLHttpRequest();
+  request.open('GET', url, false);
+  request.send();
+  return request.responseText;
+}
 
 /**
  * While `run` runs, whatever is pushed on an array or comes out of `map` passes through `swap`: so the

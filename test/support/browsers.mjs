@@ -23,6 +23,8 @@ const chromeArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page kept for "back" and a process kept ready cost each new page as much again as it costs itself.
+  '--disable-features=BackForwardCache,SpareRendererForSitePerProcess',
 ];
 
 /**
@@ -53,13 +55,14 @@ export function describeEngines({ names, missing, found }) {
   return `Browsers: ${used.join(', ')}${notFound}`;
 }
 
-/** Launchers for web-test-runner. One file at a time in each: a background tab gets no frames. */
+/** Launchers for web-test-runner. One file at a time where a tab in the background gets no frames. */
 export function testLaunchers({ names, found }) {
   const launchers = {
     chrome: () =>
       chromeLauncher({
         puppeteer: puppeteerCore,
-        concurrency: 1,
+        concurrency: 2,
+        createPage: windowOfItsOwn,
         launchOptions: { executablePath: found.chrome, args: chromeArgs },
       }),
     firefox: () =>
@@ -84,6 +87,14 @@ export async function openBrowser(name, { found }) {
     executablePath: found[name],
     ...(name === 'firefox' ? { browser: 'firefox' } : { args: chromeArgs }),
   });
+}
+
+/** A page that gets frames and focus though another one is open beside it, and shares no storage with it. */
+async function windowOfItsOwn({ browser }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
+  return page;
 }
 
 function titled(name) {

@@ -8,7 +8,11 @@ import { fileURLToPath } from 'node:url';
 /** Filled by fetch-chromium.mjs: the last place that is looked at. */
 export const cacheFolder = join(dirname(fileURLToPath(import.meta.url)), '../../node_modules/.cache/browser');
 
-const chromeNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+// The first is the same engine without a window around it, which halves what a page costs.
+const chromeNames = [
+  'chromium-headless-shell',
+  ...['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
+];
 const firefoxNames = ['firefox-esr', 'firefox'];
 
 const chromeFiles = {
