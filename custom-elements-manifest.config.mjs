@@ -11,6 +11,7 @@ export default {
     'src/elements/places-attributes.ts',
     'src/elements/places-element.ts',
     'src/elements/events.ts',
+    'src/elements/refer-event.ts',
     'src/elements/integ-*/integ-*.ts',
   ],
   exclude: ['**/*.styles.ts'],

@@ -22,8 +22,6 @@ const icons = {
   'chevron-down': lucide('chevron-down'),
   search: lucide('search'),
   x: lucide('x'),
-  list: lucide('list'),
-  map: lucide('map'),
   refresh: lucide('refresh-cw'),
   help: lucide('circle-question-mark'),
   'cloud-alert': lucide('cloud-alert'),

@@ -3,12 +3,12 @@
  * one form that every program reads alike (RFC 4180). Comma and decimal point go together: a Swedish or Danish
  * Excel that split the cells by itself could take `12.10` for a date or a time.
  */
+import { withoutFormula } from '../model/formulas.js';
 import type { Records } from '../model/records.js';
 import { toRecords } from '../model/validate.js';
 import { readCells, readCsv } from '../sources/csv.js';
 import type { CheckOptions } from './check.js';
 import { feed, type CsvTable, type TableOptions } from './csv-table.js';
-import { withoutFormula } from './formulas.js';
 import { toRecordOptions } from './reading.js';
 
 const changeOrder = ['encoding', 'separator', 'decimals', 'columns', 'formulas'] as const;

@@ -1,7 +1,10 @@
 /** Every public event. They bubble, cross shadow roots, hold no personal data, and follow a person's act or a load. */
 import type { Problem, ProblemCode, Where } from '../model/problem.js';
-import type { Screen } from '../samsyn/state.js';
 import type { Query } from '../search/query.js';
+import type { IntegReferEvent } from './refer-event.js';
+
+// A file of its own, for a list does without.
+export type { IntegReferEvent };
 
 abstract class IntegEvent extends Event {
   constructor(type: string) {
@@ -42,17 +45,6 @@ export class IntegQueryEvent extends IntegEvent {
 export class IntegSelectEvent extends IntegEvent {
   constructor(readonly id: string | null) {
     super('integ-select');
-  }
-}
-
-/** A person has come to another step of a referral. Step `send` comes before posting: `preventDefault()` takes over. */
-export class IntegReferEvent extends Event {
-  constructor(
-    readonly step: Screen | 'send',
-    /** Ids of the activities that are chosen. */
-    readonly options: readonly string[],
-  ) {
-    super('integ-refer', { bubbles: true, composed: true, cancelable: step === 'send' });
   }
 }
 

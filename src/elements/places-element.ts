@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { load } from '../load.js';
 import type { Answer, Query } from '../search/query.js';
 import type { Change } from '../store/store.js';
@@ -35,7 +35,9 @@ export abstract class PlacesElement extends PlacesAttributes {
   /** @internal */
   @state() shown: Shown = 'list';
   /** The map's container. @internal */
-  @query('.map') readonly box!: HTMLElement | null;
+  get box(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.map');
+  }
 
   protected readonly load: typeof load = load;
   protected readonly pane: MapPane = new MapPane(this);

@@ -1,6 +1,6 @@
 /** CSV as spreadsheets here write and read it: cells of text to and fro, and where each row stands. */
 import { dsvFormat } from 'd3-dsv';
-import { withoutFormula } from '../check/formulas.js';
+import { withoutFormula } from '../model/formulas.js';
 import { countBreaks, mendQuotes } from '../sources/csv-quotes.js';
 import { columnsOf } from './columns.js';
 import { LogFileError } from './file-error.js';

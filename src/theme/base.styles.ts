@@ -1,9 +1,10 @@
 import { css, type CSSResult } from 'lit';
 
-/** What every element shares: a clean start inside the host's page, controls, focus, hidden text. */
+/** What every element shares: a clean start inside the host's page, its box, controls, focus, hidden text. */
 export const baseStyles: CSSResult = css`
   :host {
     display: block;
+    container-type: inline-size;
     isolation: isolate;
     color: var(--_ink);
     line-height: 1.45;
@@ -57,6 +58,11 @@ export const baseStyles: CSSResult = css`
   [hidden] {
     display: none !important;
   }
+  .root {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
   /* Controls: 44 px high or more, edge 3:1 or more. */
   .button {
     display: inline-flex;
@@ -82,6 +88,12 @@ export const baseStyles: CSSResult = css`
   }
   .button.square {
     padding-inline: 0;
+  }
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-ink);
+    font-weight: 600;
   }
   /* Two tones, so that it shows on any colour of a page or a map. */
   :focus-visible {

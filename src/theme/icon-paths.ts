@@ -2,7 +2,7 @@
  * Made by scripts/icons.mjs; edit that. One path each, on a grid of 120.
  * From @mapbox/maki (CC0-1.0): school, town-hall, place-of-worship, heart.
  * From lucide (ISC, Copyright (c) Lucide Icons and Contributors, and Feather, MIT, Copyright (c) Cole Bemis):
- * globe, chevron-down, search, x, list, map, refresh-cw, circle-question-mark, cloud-alert, map-pin, locate.
+ * globe, chevron-down, search, x, refresh-cw, circle-question-mark, cloud-alert, map-pin, locate.
  * Our own: people, speech.
  */
 
@@ -12,8 +12,6 @@ export const lines = {
   'chevron-down': 'm30 45 30 30 30-30',
   search: 'm105 105-22-22m-68-28a40 40 0 1 0 80 0 40 40 0 1 0-80 0z',
   x: 'm90 30-60 60m0-60 60 60',
-  list: 'm15 25h0m0 35h0m0 35h0m25-70h65m-65 35h65m-65 35h65',
-  map: 'm71 28a10 10 0 0 0 8 0l19-9a5 5 0 0 1 7 4v64a5 5 0 0 1-3 4l-23 12a10 10 0 0 1-8 0l-22-11a10 10 0 0 0-8 0l-19 9a5 5 0 0 1-7-4v-64a5 5 0 0 1 3-4l23-12a10 10 0 0 1 8 0zm4 1v75m-30-88v75',
   refresh:
     'm15 60a45 45 0 0 1 45-45 48.8 48.8 0 0 1 34 14l11 11m0-25v25h-25m25 20a45 45 0 0 1-45 45 48.8 48.8 0 0 1-34-14l-11-11m25 0h-25v25',
   help: 'm10 60a50 50 0 1 0 100 0 50 50 0 1 0-100 0zm35-15a15 15 0 0 1 30 5c0 10-15 15-15 15m0 20h0',

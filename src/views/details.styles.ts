@@ -2,12 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** The open record. */
 export const detailStyles: CSSResult = css`
-  .button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-ink);
-    font-weight: 600;
-  }
   .details-top {
     display: flex;
     align-items: center;

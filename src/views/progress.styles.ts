@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** How far somebody has come in a row of screens: a thin line. */
+/** A row of screens: how far somebody has come, as a thin line, and the name of each, to which the focus is led. */
 export const progressStyles: CSSResult = css`
   progress {
     appearance: none;
@@ -19,5 +19,15 @@ export const progressStyles: CSSResult = css`
   }
   progress::-moz-progress-bar {
     background: var(--_accent);
+  }
+  .screen-name {
+    inline-size: fit-content;
+    font-weight: 700;
+  }
+  .screen-name:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 4px;
+    box-shadow: none;
   }
 `;

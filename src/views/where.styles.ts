@@ -42,12 +42,6 @@ export const whereStyles: CSSResult[] = [
       flex-wrap: wrap;
       gap: 8px;
     }
-    .where-panel .primary {
-      border-color: var(--_accent);
-      background: var(--_accent);
-      color: var(--_accent-ink);
-      font-weight: 600;
-    }
     .count .straight {
       flex-basis: 100%;
       padding-block-end: 6px;

@@ -10,8 +10,7 @@ const mayUse = {
   search: ['model'],
   samsyn: ['search', 'model'],
   guide: ['search', 'model'],
-  // What a spreadsheet would run, the check page knows.
-  log: ['samsyn', 'sources', 'check', 'model'],
+  log: ['samsyn', 'sources', 'model'],
   'load.ts': ['sources', 'search', 'model'],
   'read-records.ts': ['load.ts', 'sources', 'model'],
   'index.ts': ['read-records.ts', 'samsyn', 'search', 'model'],

@@ -3,21 +3,7 @@ import { css, type CSSResult } from 'lit';
 /** Wide from 720 px of the container: questions beside what is found. Under it one question at a time, then the list. */
 export const styles: CSSResult = css`
   .root {
-    display: grid;
     grid-template: 'head' auto 'results' auto 'list' minmax(0, 1fr) / minmax(0, 1fr);
-    block-size: 100%;
-    /* Not hidden: a focus inside must not scroll it. */
-    overflow: clip;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: var(--_ink);
-  }
-  .button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-ink);
-    font-weight: 600;
   }
   .questions {
     min-block-size: 0;
@@ -106,17 +92,9 @@ export const styles: CSSResult = css`
     padding-inline: 0;
   }
   .list {
-    grid-area: list;
-    min-block-size: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
     padding: 12px 16px 16px;
     border-block-start: 1px solid var(--_line);
     background: var(--_paper-2);
-  }
-  .list:focus-visible {
-    outline-offset: -3px;
-    box-shadow: none;
   }
   .waiting .list {
     grid-row: 2 / 4;
@@ -126,22 +104,9 @@ export const styles: CSSResult = css`
   }
   .map-pane {
     grid-row: 3;
-    grid-column: 1;
-    position: relative;
-    min-block-size: 0;
-    background: var(--_paper-2);
   }
   .root.show-map .list {
     display: none;
-  }
-  .map-failed {
-    position: absolute;
-    inset-block-start: 12px;
-    inset-inline: 16px;
-    z-index: 1;
-    padding: 8px 12px;
-    border-radius: 10px;
-    background: var(--_paper);
   }
   .more {
     padding: 12px 0 0;

@@ -1,8 +1,6 @@
 /** The questions of the finder: what each shows, which one a phone shows now, and what comes after an answer. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LatLng } from '../../search/query.js';
-import type { NamedPlace } from '../../search/places.js';
-import type { Search } from '../../search/search.js';
 import { laterIcon } from '../../theme/later-icons.js';
 import { activityQuestion } from '../../views/finder/activity-question.js';
 import { ageQuestion, anotherChild } from '../../views/finder/age-question.js';
@@ -12,6 +10,7 @@ import { whenQuestion } from '../../views/finder/when-question.js';
 import { whereQuestion } from '../../views/finder/where-question.js';
 import type { FinderLexicon } from '../../words/lexicon.js';
 import { Position } from '../places/position.js';
+import { QuickPlaces } from '../places/quick-places.js';
 import type { ReadyState } from './finder-body.js';
 import type { IntegFinder } from './integ-finder.js';
 import type { MapPane } from '../places/map-pane.js';
@@ -32,13 +31,14 @@ export class Questions {
   isPointing = false;
   private isAddingAge = false;
   private isWhole = false;
-  private quick: { of: unknown; places: readonly NamedPlace[] } | undefined;
+  private readonly quick: QuickPlaces;
 
   constructor(
     private readonly host: IntegFinder,
     private readonly map: MapPane,
   ) {
     this.position = new Position(host, map, () => this.answered('where'));
+    this.quick = new QuickPlaces(host, QUICK);
   }
 
   /** Shows a question on a phone, or the list. */
@@ -158,7 +158,7 @@ export class Questions {
           ? undefined
           : { isWaiting: position.isWaiting, fault: position.fault, ask: () => void this.askDevice() },
         limit: (within) => void position.look({ within }),
-        quick: this.quickPlaces,
+        quick: this.quick.shown,
         chosen: position.nameOf(position.near)?.name,
         choose: (place) => void position.choose(place),
         tapMap: host.withoutMap ? undefined : () => void this.pointOnMap(),
@@ -228,22 +228,5 @@ export class Questions {
     this.host.shown = 'list';
     await this.position.look({ near: { lat: at.lat, lng: at.lng }, sort: undefined });
     await this.go(this.isOnPhone ? 'when' : undefined);
-  }
-
-  /** The places that most of all activities are at, once they are looked up. */
-  private get quickPlaces(): readonly NamedPlace[] {
-    const { search } = this.host.store;
-    if (search && this.quick?.of !== search) {
-      const quick: NonNullable<typeof this.quick> = { of: search, places: [] };
-      this.quick = quick;
-      void this.lookUp(search, quick);
-    }
-    return this.quick?.places ?? [];
-  }
-
-  private async lookUp(search: Search, quick: { places: readonly NamedPlace[] }): Promise<void> {
-    // Without them, the field is there.
-    quick.places = await search.places('', QUICK).catch(() => []);
-    this.host.requestUpdate();
   }
 }

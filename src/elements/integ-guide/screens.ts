@@ -92,9 +92,11 @@ export class Screens {
     });
   }
 
+  /** Of the data, but for who has closed: they are on no map either. */
   private get partners(): readonly Partner[] | undefined {
     const { state } = this.host.store;
-    return state.phase === 'ready' ? state.catalogue.records.partners : undefined;
+    if (state.phase !== 'ready') return undefined;
+    return state.catalogue.records.partners.filter(({ status }) => status !== 'closed');
   }
 
   /** Activities that lead to one of these. What shows them comes with the first of them. */

@@ -9,8 +9,8 @@ import { takeStep, type Act } from '../../samsyn/steps.js';
 import { warmthsOf } from '../../samsyn/warmth.js';
 import { langOf } from '../../views/finder/activity-facts.js';
 import { isSamsyn } from '../../words/samsyn-lexicon.js';
-import { IntegReferEvent } from '../events.js';
 import { ownFragment } from '../own-fragment.js';
+import { IntegReferEvent } from '../refer-event.js';
 import type { IntegSamsyn } from './integ-samsyn.js';
 import { mayReceive, send } from './send.js';
 

@@ -3,7 +3,6 @@ import { css, type CSSResult } from 'lit';
 /** One screen at a time, its main action always in view; wide, its parts stand beside each other. */
 export const styles: CSSResult = css`
   :host {
-    container-type: inline-size;
     block-size: var(--integ-height, 40rem);
   }
   .root {
@@ -11,18 +10,9 @@ export const styles: CSSResult = css`
     flex-direction: column;
     block-size: 100%;
     overflow: clip;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_paper);
   }
   .root > .list {
     overflow: auto;
-  }
-  .button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-ink);
-    font-weight: 600;
   }
   .button.primary[aria-disabled='true'] {
     border: 1px dashed var(--_edge);
@@ -56,15 +46,7 @@ export const styles: CSSResult = css`
     margin-block: 8px 0;
   }
   .screen-name {
-    inline-size: fit-content;
     font-size: 1.125em;
-    font-weight: 700;
-  }
-  .screen-name:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 3px;
-    border-radius: 4px;
-    box-shadow: none;
   }
   .screen-foot {
     display: flex;

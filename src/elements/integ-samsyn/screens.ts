@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { screens } from '../../samsyn/state.js';
 import type { NamedPlace } from '../../search/places.js';
-import type { Search } from '../../search/search.js';
 import type { State as StoreState } from '../../store/store.js';
 import type { Asked } from '../../views/samsyn/asked.js';
 import { screenFrame } from '../../views/samsyn/frame.js';
@@ -17,6 +16,7 @@ import type { SamsynLexicon, WholeLexicon } from '../../words/lexicon.js';
 import { Later } from '../later.js';
 import { devicePosition } from '../places/device-position.js';
 import { PlaceField } from '../places/place-field.js';
+import { QuickPlaces } from '../places/quick-places.js';
 import type { IntegSamsyn } from './integ-samsyn.js';
 import type { HandOverPart } from './hand-over-part.js';
 import type { OptionsPart } from './options-part.js';
@@ -39,13 +39,14 @@ export class Screens {
   private readonly field: PlaceField;
   private readonly options: Later<OptionsPart>;
   private readonly handOver: Later<HandOverPart>;
-  private quick: { of: Search; places: readonly NamedPlace[] } | undefined;
+  private readonly quick: QuickPlaces;
   private isWaiting = false;
   private fault: Fault | undefined;
 
   constructor(private readonly host: IntegSamsyn) {
     const find = async (text: string) => (await host.store.search?.places(text)) ?? [];
     this.field = new PlaceField(host, find, (place) => this.choosePlace(place));
+    this.quick = new QuickPlaces(host, QUICK);
     this.options = new Later(host, async () => new (await import('./options-part.js')).OptionsPart(host));
     this.handOver = new Later(host, async () => new (await import('./hand-over-part.js')).HandOverPart(host));
   }
@@ -92,7 +93,7 @@ export class Screens {
         return wishScreen(asked);
       case 'where-when':
         return whereWhenScreen(asked, {
-          quick: this.quickPlaces,
+          quick: this.quick.shown,
           field: this.field.choice,
           device: { isWaiting: this.isWaiting, fault: this.fault, ask: () => void this.askDevice() },
           choose: (place) => this.choosePlace(place),
@@ -148,23 +149,6 @@ export class Screens {
       this.field.reset('');
       this.host.flow.take({ type: 'answer', change: { place: { ...found, isDevice: true } } });
     }
-    this.host.requestUpdate();
-  }
-
-  /** The places that most activities are at, once they are looked up. */
-  private get quickPlaces(): readonly NamedPlace[] {
-    const { search } = this.host.store;
-    if (search && this.quick?.of !== search) {
-      const quick: NonNullable<typeof this.quick> = { of: search, places: [] };
-      this.quick = quick;
-      void this.lookUp(search, quick);
-    }
-    return this.quick?.places ?? [];
-  }
-
-  private async lookUp(search: Search, quick: { places: readonly NamedPlace[] }): Promise<void> {
-    // Without them, the field is there.
-    quick.places = await search.places('', QUICK).catch(() => []);
     this.host.requestUpdate();
   }
 }

@@ -2,13 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** Advice in one column, a list that opens; wide, themes and kinds stand beside each other. */
 export const guideStyles: CSSResult = css`
-  :host {
-    container-type: inline-size;
-  }
   .root {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_paper);
     padding-block-end: 16px;
   }
   .guide-bar {
@@ -32,16 +26,8 @@ export const guideStyles: CSSResult = css`
     padding: 12px 16px 0;
   }
   .screen-name {
-    inline-size: fit-content;
     font-size: 1.25em;
-    font-weight: 700;
     line-height: 1.25;
-  }
-  .screen-name:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 3px;
-    border-radius: 4px;
-    box-shadow: none;
   }
   .guide-head {
     margin-block-start: 12px;
@@ -51,12 +37,6 @@ export const guideStyles: CSSResult = css`
   .guide-screen:focus-visible {
     outline-offset: -3px;
     box-shadow: none;
-  }
-  .button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-ink);
-    font-weight: 600;
   }
   .guide-acts {
     display: flex;

@@ -2,14 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** What all screens of the log have: one column under three ways. */
 export const logStyles: CSSResult = css`
-  :host {
-    container-type: inline-size;
-  }
-  .root {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-  }
   .heading {
     order: 0;
     flex: 1;
@@ -55,12 +47,6 @@ export const logStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-  }
-  .button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-ink);
-    font-weight: 600;
   }
   .log-note {
     display: grid;

@@ -123,6 +123,18 @@ describe('<integ-guide>', () => {
     expect(document.URL).not.to.contain('Tunadalen');
   });
 
+  it('names nobody who has closed, of a kind or beside advice; who has paused is here', async () => {
+    const rows = ['active', 'paused', 'closed'].map(
+      (status) => `${status},Café ${status},language-cafe,coffee-help,${status}`,
+    );
+    const guide = await prepare(`src="${csv(`id,name,kind,seeks,status\n${rows.join('\n')}\n`)}"`);
+    await press(guide, '[part=kind][data-kind=language-cafe]');
+    expect(all(guide, '[part=partner]').map(({ dataset }) => dataset['id'])).to.deep.equal(['active', 'paused']);
+    await follow(guide, 'item=cafe-lend-a-hand', 'item');
+    await until(() => find(guide, '.names') !== null);
+    expect(all(guide, '.names li').map((name) => name.textContent)).to.deep.equal(['Café active', 'Café paused']);
+  });
+
   it('says of advice on work and education which activities do it already, and of other advice nothing', async () => {
     const guide = await prepare(`src="${csv(partners)} ${csv(activities)}"`);
     const told = () => all(guide, '.aim-lines > *').map((node) => node.textContent.replace(/\s+/g, ' ').trim());

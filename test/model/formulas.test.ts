@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { withoutFormula } from '../../src/check/formulas.js';
+import { withoutFormula } from '../../src/model/formulas.js';
 import { runs } from '../samples/random.js';
 
-describe('check: formulas', () => {
+describe('cells that a spreadsheet would run', () => {
   it('puts an apostrophe before what a spreadsheet program would run', () => {
     const formulas = [
       '=1+1',
