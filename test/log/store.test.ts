@@ -1,11 +1,10 @@
 /** The log on this device, in a real browser. */
 import { expect } from 'chai';
 import { hasLog, LogStoreError, openStore, type LogStore } from '../../src/log/store.js';
+import { databases } from './databases.js';
 import { entry } from './random-log.js';
 
 const NAME = 'integ-log';
-/** WebKit lists what was never made as version 0. */
-const names = async () => (await indexedDB.databases()).flatMap(({ name, version }) => (version ? name : []));
 
 /** Another tab's connection; without `lets` it does not let go when it is asked to. */
 function connect(lets: boolean): Promise<IDBDatabase> {
@@ -63,9 +62,9 @@ describe('the store of the log', () => {
     expect(await hasLog()).to.equal(false);
     expect(await store.rows()).to.deep.equal([]);
     await store.clear();
-    expect(await names()).not.to.include(NAME);
+    expect(await databases()).not.to.include(NAME);
     await store.put([entry()]);
-    expect(await names()).to.include(NAME);
+    expect(await databases()).to.include(NAME);
     expect(await hasLog()).to.equal(true);
   });
 
@@ -87,7 +86,7 @@ describe('the store of the log', () => {
         writable: true,
       });
     }
-    expect(await names()).not.to.include(NAME);
+    expect(await databases()).not.to.include(NAME);
   });
 
   it('keeps rows and its id, and puts a row in the place of that of its id', async () => {
@@ -123,7 +122,7 @@ describe('the store of the log', () => {
     const { device } = store;
     await store.put([entry()]);
     await store.clear();
-    expect(await names()).not.to.include(NAME);
+    expect(await databases()).not.to.include(NAME);
     expect(store.device).not.to.equal(device);
     await store.put([entry({ id: 'b' })]);
     expect(await store.rows()).to.deep.equal([entry({ id: 'b' })]);
@@ -133,7 +132,7 @@ describe('the store of the log', () => {
     await store.put([entry()]);
     await connect(true);
     await store.clear();
-    expect(await names()).not.to.include(NAME);
+    expect(await databases()).not.to.include(NAME);
   });
 
   it('does not wait for a tab that does not let go: the rows are gone, the rest goes with that tab', async () => {
@@ -147,7 +146,7 @@ describe('the store of the log', () => {
     expect(rows).to.deep.equal([]);
     stuck.close();
     expect(await store.rows()).to.deep.equal([]);
-    expect(await names()).not.to.include(NAME);
+    expect(await databases()).not.to.include(NAME);
   });
 
   it('keeps no other tab waiting that changes the version or deletes', async () => {
@@ -191,7 +190,7 @@ describe('the store of the log', () => {
     await within(IDBFactory.prototype, 'open', { value: fail }, async () => {
       expect(await codeOf(() => store.put([entry()]))).to.equal('blocked');
     });
-    expect(await names()).not.to.include(NAME);
+    expect(await databases()).not.to.include(NAME);
   });
 
   it('says when there is no room, and keeps all that was there and nothing of the rest', async () => {

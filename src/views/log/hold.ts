@@ -30,6 +30,8 @@ class Holding extends AsyncDirective {
   private hear(button: Element): void {
     const stop = () => clearTimeout(this.waiting);
     button.addEventListener('pointerdown', (event) => {
+      // A second finger begins anew.
+      stop();
       this.times = 0;
       if ((event as PointerEvent).button === 0) this.waiting = setTimeout(() => this.repeat(), FIRST);
     });

@@ -1,90 +1,96 @@
+import { blocked, entry, full } from '../../../stories/support/logged.js';
 import type { IntegLog } from '../../../src/elements/integ-log/integ-log.js';
 import '../../../src/elements/integ-log/integ-log.js';
 import type { Entry } from '../../../src/log/entry.js';
-import { localDay } from '../../../src/log/screens.js';
 import { openStore } from '../../../src/log/store.js';
+import { databases } from '../../log/databases.js';
 import { until } from '../prepare.js';
 
-export { until };
+export { blocked, databases, entry, full, until };
 
 const boxes: HTMLElement[] = [];
 
-/** The element in a page of a language, its first screen shown. */
-export async function prepare(attributes = '', lang = 'sv'): Promise<IntegLog> {
+/** After each test nothing is on the page or the device. */
+afterEach(async () => {
+  for (const box of boxes.splice(0)) box.remove();
+  await (await openStore()).clear();
+});
+
+/** A log in a page of a language, its first screen shown. */
+export async function prepare(attributes = '', lang = 'sv'): Promise<OpenLog> {
   const box = document.createElement('div');
   box.lang = lang;
   box.append(document.createRange().createContextualFragment(`<integ-log ${attributes}></integ-log>`));
   document.body.append(box);
   boxes.push(box);
-  const log = box.querySelector('integ-log') as IntegLog;
-  await log.ready.catch(() => {});
-  return log;
+  const element = box.querySelector('integ-log') as IntegLog;
+  await element.ready.catch(() => {});
+  return new OpenLog(element);
 }
 
-/** Nothing is on the page or the device. */
-export async function leave(): Promise<void> {
-  for (const box of boxes.splice(0)) box.remove();
-  await (await openStore()).clear();
-}
+/** What a person sees in a log, and does there; found by parts. */
+export class OpenLog {
+  constructor(readonly element: IntegLog) {}
 
-export const find = ({ renderRoot }: IntegLog, part: string): HTMLElement | null =>
-  renderRoot.querySelector<HTMLElement>(`[part~=${part}]`);
-export const field = (log: IntegLog, part: string): HTMLInputElement => find(log, part) as HTMLInputElement;
-export const all = ({ renderRoot }: IntegLog, part: string): HTMLElement[] => [
-  ...renderRoot.querySelectorAll<HTMLElement>(`[part~=${part}]`),
-];
-export const textOf = ({ renderRoot }: IntegLog, selector = '.log-screen'): string =>
-  renderRoot.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-export const screenOf = ({ renderRoot }: IntegLog): string | undefined =>
-  renderRoot.querySelector<HTMLElement>('.log-screen')?.dataset['screen'];
-export const focused = ({ shadowRoot }: IntegLog): Element | null => shadowRoot?.activeElement ?? null;
+  all = (part: string): HTMLElement[] => [...this.element.renderRoot.querySelectorAll<HTMLElement>(`[part~=${part}]`)];
+  find = (part: string): HTMLElement | null => this.all(part)[0] ?? null;
+  field = (part: string): HTMLInputElement => this.find(part) as HTMLInputElement;
+  textOf = (selector = '.log-screen'): string =>
+    this.element.renderRoot.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-/** Presses a part, once it is there. */
-export async function press(log: IntegLog, part: string, index = 0): Promise<void> {
-  await until(() => all(log, part).length > index);
-  all(log, part)[index]?.click();
-  await log.updateComplete;
-}
+  get screen(): string | undefined {
+    return this.element.renderRoot.querySelector<HTMLElement>('.log-screen')?.dataset['screen'];
+  }
 
-/** Types in fields by their parts. */
-export async function type(log: IntegLog, fields: Record<string, string>): Promise<void> {
-  for (const [part, text] of Object.entries(fields)) {
-    const input = field(log, part);
-    input.value = text;
-    for (const name of ['input', 'change']) input.dispatchEvent(new Event(name, { bubbles: true }));
-    await log.updateComplete;
+  get focused(): Element | null {
+    return this.element.shadowRoot?.activeElement ?? null;
+  }
+
+  shows = (screen: string): Promise<void> => until(() => this.screen === screen);
+  comes = (part: string): Promise<void> => until(() => this.find(part) !== null);
+
+  /** Presses a part, once it is there. */
+  async press(part: string, index = 0): Promise<void> {
+    await until(() => this.all(part).length > index);
+    this.all(part)[index]?.click();
+    await this.element.updateComplete;
+  }
+
+  /** Types in fields by their parts. */
+  async type(fields: Record<string, string>): Promise<void> {
+    for (const [part, text] of Object.entries(fields)) {
+      const input = this.field(part);
+      input.value = text;
+      for (const name of ['input', 'change']) input.dispatchEvent(new Event(name, { bubbles: true }));
+      await this.element.updateComplete;
+    }
+  }
+
+  /** Writes a meeting, and saves it. */
+  async write(fields: Record<string, string>): Promise<void> {
+    if (this.screen !== 'write') await this.press('to-write');
+    await this.shows('write');
+    await this.type(fields);
+    await this.press('save');
+    await this.shows('tonight');
+  }
+
+  /** Hands files to the field, as the browser's window does. */
+  async bring(...files: File[]): Promise<void> {
+    if (this.screen !== 'entries') await this.press('to-entries');
+    await this.comes('import');
+    const input = this.field('import');
+    input.files = transferOf(files).files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.comes('imported');
   }
 }
 
-/** Writes a meeting, and saves it. */
-export async function write(log: IntegLog, fields: Record<string, string>): Promise<void> {
-  if (screenOf(log) !== 'write') await press(log, 'to-write');
-  await until(() => screenOf(log) === 'write');
-  await type(log, fields);
-  await press(log, 'save');
-  await until(() => screenOf(log) === 'tonight');
-}
-
-/** Hands files to the field, as the browser's window does. */
-export async function bring(log: IntegLog, ...files: File[]): Promise<void> {
-  if (screenOf(log) !== 'entries') await press(log, 'to-entries');
-  await until(() => find(log, 'import') !== null);
+/** Files on their way into a page. */
+export function transferOf(files: readonly File[]): DataTransfer {
   const transfer = new DataTransfer();
   for (const file of files) transfer.items.add(file);
-  const input = field(log, 'import');
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await until(() => find(log, 'imported') !== null);
-}
-
-/** An entry of so many days ago. */
-export function entry(daysAgo: number, more: Partial<Entry> = {}): Entry {
-  const then = new Date(Date.now() - daysAgo * 86_400_000);
-  return {
-    ...{ id: `mday${daysAgo}`, edited: then.toISOString(), device: 'mtest' },
-    ...{ on: localDay(then), what: 'Språkcafé', came: 14, fresh: 2 },
-    ...more,
-  };
+  return transfer;
 }
 
 /** What the device keeps. */

@@ -1,91 +1,117 @@
 import { expect } from 'chai';
 import { localDay } from '../../../src/log/screens.js';
 import { words } from '../../../src/words/log/sv.js';
+import { withoutTime } from '../clock.js';
 import { csv } from '../prepare.js';
-import {
-  all,
-  entry,
-  field,
-  find,
-  focused,
-  keep,
-  kept,
-  leave,
-  prepare,
-  press,
-  screenOf,
-  textOf,
-  type,
-  until,
-  write,
-} from './prepare.js';
+import { databases, entry, keep, kept, prepare, until } from './prepare.js';
 
-const valueOf = (log: Parameters<typeof find>[0], part: string) => field(log, part).value;
+/** A log whose first + is pressed and let go by events. */
+async function prepareHeld() {
+  const log = await prepare();
+  const more = log.find('more');
+  return {
+    log,
+    press: (event: string) => more?.dispatchEvent(new PointerEvent(event, { button: 0 })),
+    came: async () => {
+      await log.element.updateComplete;
+      return Number(log.field('came').value);
+    },
+  };
+}
 
 describe('<integ-log>, written in', () => {
-  afterEach(leave);
-
   it('asks three things, and keeps nothing before it is saved', async () => {
     const log = await prepare();
-    expect(screenOf(log)).to.equal('write');
-    expect(textOf(log, '[part=heading]')).to.equal('Vår logg');
-    await type(log, { what: 'Läxhjälp', came: '12' });
-    expect((await indexedDB.databases()).map(({ name }) => name)).not.to.include('integ-log');
+    expect(log.screen).to.equal('write');
+    expect(log.textOf('[part=heading]')).to.equal('Vår logg');
+    await log.type({ what: 'Läxhjälp', came: '12' });
+    expect(await databases()).not.to.include('integ-log');
     expect(localStorage.length).to.equal(0);
     expect(document.cookie).to.equal('');
-    await press(log, 'save');
-    await until(() => screenOf(log) === 'tonight');
+    await log.press('save');
+    await log.shows('tonight');
     const [one] = await kept();
     expect(one).to.include({ what: 'Läxhjälp', came: 12, fresh: 0, on: localDay(new Date()) });
   });
 
   it('says on the button where the meeting goes', async () => {
     const log = await prepare();
-    expect(find(log, 'save')?.textContent.trim()).to.equal('Spara på den här enheten');
+    expect(log.find('save')?.textContent.trim()).to.equal('Spara på den här enheten');
   });
 
   it('counts up and down, not below none, and tells the number', async () => {
     const log = await prepare();
-    await press(log, 'more', 0);
-    await press(log, 'more', 0);
-    await press(log, 'less', 0);
-    expect(valueOf(log, 'came')).to.equal('1');
-    await press(log, 'less', 0);
-    await press(log, 'less', 0);
-    expect(valueOf(log, 'came')).to.equal('0');
-    await press(log, 'more', 1);
-    expect(valueOf(log, 'fresh')).to.equal('1');
-    await until(() => textOf(log, '.live') === 'Hur många var nya? 1');
+    await log.press('more', 0);
+    await log.press('more', 0);
+    await log.press('less', 0);
+    expect(log.field('came').value).to.equal('1');
+    await log.press('less', 0);
+    await log.press('less', 0);
+    expect(log.field('came').value).to.equal('0');
+    await log.press('more', 1);
+    expect(log.field('fresh').value).to.equal('1');
+    await until(() => log.textOf('.live') === 'Hur många var nya? 1');
   });
 
   it('goes on counting while + is held, and no more when it is let go', async () => {
-    const log = await prepare();
-    const more = find(log, 'more') as HTMLElement;
-    const at = (name: string) => more.dispatchEvent(new PointerEvent(name, { button: 0 }));
-    at('pointerdown');
-    await until(() => Number(valueOf(log, 'came')) >= 3);
-    at('pointerup');
+    const { log, came, press } = await prepareHeld();
+    await withoutTime(async (pass) => {
+      for (const end of ['pointerup', 'pointerleave', 'pointercancel']) {
+        const before = await came();
+        press('pointerdown');
+        pass(200);
+        expect(await came(), end).to.equal(before);
+        pass(800);
+        const held = await came();
+        expect(held, end).to.be.greaterThan(before + 3);
+        press(end);
+        pass(10_000);
+        expect(await came(), end).to.equal(held);
+      }
+    });
     // The browser's own click comes after it.
-    more.dispatchEvent(new MouseEvent('click', { detail: 1 }));
-    await log.updateComplete;
-    const held = valueOf(log, 'came');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(valueOf(log, 'came')).to.equal(held);
-    more.click();
-    await log.updateComplete;
-    expect(valueOf(log, 'came')).to.equal(`${Number(held) + 1}`);
+    const held = await came();
+    log.find('more')?.dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    expect(await came()).to.equal(held);
+    await log.press('more');
+    expect(await came()).to.equal(held + 1);
+  });
+
+  it('counts no more, either, when two fingers held +, or the screen goes away under one', async () => {
+    const { log, came, press } = await prepareHeld();
+    await withoutTime(async (pass) => {
+      press('pointerdown');
+      press('pointerdown');
+      pass(1000);
+      press('pointerup');
+      press('pointerup');
+      const held = await came();
+      pass(10_000);
+      expect(await came()).to.equal(held);
+
+      press('pointerdown');
+      pass(1000);
+      const seen = await came();
+      expect(seen).to.be.greaterThan(held);
+      await log.press('to-results');
+      await log.shows('results');
+      pass(10_000);
+      await log.press('to-write');
+      await log.shows('write');
+      expect(await came()).to.equal(seen);
+    });
   });
 
   it('suggests what is usual, has chosen the likeliest, and begins with the last number at a tap', async () => {
     await keep(entry(7), entry(14, { came: 9 }), entry(6, { what: 'Träning' }));
     const log = await prepare();
-    expect(valueOf(log, 'what')).to.equal('Språkcafé');
-    expect(all(log, 'name').map((node) => node.textContent.trim())).to.deep.equal(['Språkcafé', 'Träning']);
-    await press(log, 'as-last');
-    expect(valueOf(log, 'came')).to.equal('14');
-    await press(log, 'name', 1);
-    expect(valueOf(log, 'what')).to.equal('Träning');
-    expect(all(log, 'name').map(({ ariaPressed }) => ariaPressed)).to.deep.equal(['false', 'true']);
+    expect(log.field('what').value).to.equal('Språkcafé');
+    expect(log.all('name').map((node) => node.textContent.trim())).to.deep.equal(['Språkcafé', 'Träning']);
+    await log.press('as-last');
+    expect(log.field('came').value).to.equal('14');
+    await log.press('name', 1);
+    expect(log.field('what').value).to.equal('Träning');
+    expect(log.all('name').map(({ ariaPressed }) => ariaPressed)).to.deep.equal(['false', 'true']);
   });
 
   it('suggests what meets today at the place, of the data', async () => {
@@ -95,8 +121,8 @@ describe('<integ-log>, written in', () => {
     const near = `b,eken,Språkcafé i hallen,language-practice,${day} 00:00-23:59,57.19,14.03\n`;
     const partner = csv('id,name,kind\neken,Ekens BK,club\n');
     const log = await prepare(`place="57.19,14.03" src="${partner} ${csv(head + far + near)}"`);
-    expect(valueOf(log, 'what')).to.equal('Språkcafé i hallen');
-    expect(all(log, 'name').map((node) => node.textContent.trim())).to.deep.equal([
+    expect(log.field('what').value).to.equal('Språkcafé i hallen');
+    expect(log.all('name').map((node) => node.textContent.trim())).to.deep.equal([
       'Språkcafé i hallen',
       'Fotboll i parken',
     ]);
@@ -104,20 +130,20 @@ describe('<integ-log>, written in', () => {
 
   it('leaves alone what was written when the data come late', async () => {
     const log = await prepare();
-    await type(log, { what: 'Bakning' });
-    log.setAttribute('src', csv('id,name,kind\neken,Ekens BK,club\n'));
-    await log.updateComplete;
-    await log.ready;
-    expect(valueOf(log, 'what')).to.equal('Bakning');
+    await log.type({ what: 'Bakning' });
+    log.element.setAttribute('src', csv('id,name,kind\neken,Ekens BK,club\n'));
+    await log.element.updateComplete;
+    await log.element.ready;
+    expect(log.field('what').value).to.equal('Bakning');
   });
 
   it('tells at each field what is wrong with it, and goes to the first', async () => {
     const log = await prepare();
-    await type(log, { what: '', came: '4', fresh: '7', girls: 'fem', joy: 'Ring 850709-9805' });
-    expect(all(log, 'fault')).to.deep.equal([]);
-    await press(log, 'save');
-    await until(() => focused(log)?.id === 'what');
-    const told = Object.fromEntries(all(log, 'fault').map(({ id, textContent }) => [id, textContent.trim()]));
+    await log.type({ what: '', came: '4', fresh: '7', girls: 'fem', joy: 'Ring 850709-9805' });
+    expect(log.all('fault')).to.deep.equal([]);
+    await log.press('save');
+    await until(() => log.focused?.id === 'what');
+    const told = Object.fromEntries(log.all('fault').map(({ id, textContent }) => [id, textContent.trim()]));
     expect(told).to.deep.equal({
       'fault-what': words.fault.what,
       'fault-fresh': words.fault['over-came'],
@@ -125,76 +151,76 @@ describe('<integ-log>, written in', () => {
       'fault-joy': words.fault['personal-number'],
     });
     // What is folded away opens, so that a fault in it is seen.
-    expect(find(log, 'more-fields')?.hasAttribute('open')).to.equal(true);
-    expect(find(log, 'fresh')?.getAttribute('aria-describedby')).to.equal('fault-fresh');
+    expect(log.find('more-fields')?.hasAttribute('open')).to.equal(true);
+    expect(log.find('fresh')?.getAttribute('aria-describedby')).to.equal('fault-fresh');
     expect(await kept()).to.deep.equal([]);
-    await type(log, { what: 'Träning', fresh: '2', girls: '' });
-    await press(log, 'save');
-    await until(() => focused(log)?.id === 'joy');
-    await type(log, { joy: '' });
-    await press(log, 'save');
-    await until(() => screenOf(log) === 'tonight');
+    await log.type({ what: 'Träning', fresh: '2', girls: '' });
+    await log.press('save');
+    await until(() => log.focused?.id === 'joy');
+    await log.type({ joy: '' });
+    await log.press('save');
+    await log.shows('tonight');
   });
 
   it('keeps what somebody typed that is no number, for them to put right', async () => {
     const log = await prepare();
-    await type(log, { came: 'tolv' });
-    expect(valueOf(log, 'came')).to.equal('tolv');
-    await press(log, 'more', 0);
-    expect(valueOf(log, 'came')).to.equal('1');
+    await log.type({ came: 'tolv' });
+    expect(log.field('came').value).to.equal('tolv');
+    await log.press('more', 0);
+    expect(log.field('came').value).to.equal('1');
   });
 
   it('asks gently about what may be a name, and does not refuse it', async () => {
     const log = await prepare();
-    await type(log, { what: 'Språkcafé', came: '5', joy: 'I kväll lärde Yara oss en lek.' });
-    expect(textOf(log, '[part=more-fields]')).to.contain('”Yara”');
-    await press(log, 'save');
-    await until(() => screenOf(log) === 'tonight');
+    await log.type({ what: 'Språkcafé', came: '5', joy: 'I kväll lärde Yara oss en lek.' });
+    expect(log.textOf('[part=more-fields]')).to.contain('”Yara”');
+    await log.press('save');
+    await log.shows('tonight');
   });
 
   it('says that a meeting is there already, and lets it be another one', async () => {
     await keep(entry(0));
     const log = await prepare();
-    await type(log, { what: 'språkcafé', came: '3' });
-    expect(textOf(log, '[part=double]')).to.contain('Finns redan, med 14');
-    field(log, 'is-another').click();
-    await log.updateComplete;
-    expect(field(log, 'is-another').checked).to.equal(true);
-    await press(log, 'save');
-    await until(() => screenOf(log) === 'tonight');
+    await log.type({ what: 'språkcafé', came: '3' });
+    expect(log.textOf('[part=double]')).to.contain('Finns redan, med 14');
+    log.field('is-another').click();
+    await log.element.updateComplete;
+    expect(log.field('is-another').checked).to.equal(true);
+    await log.press('save');
+    await log.shows('tonight');
     expect((await kept()).filter(({ isAnother }) => isAnother).length).to.equal(1);
-    await press(log, 'to-entries');
-    await until(() => textOf(log, '[part=count]') === '2 träffar i loggen');
+    await log.press('to-entries');
+    await until(() => log.textOf('[part=count]') === '2 träffar i loggen');
   });
 
   it('saves one meeting when the button is pressed twice', async () => {
     const log = await prepare();
-    await type(log, { what: 'Träning', came: '8' });
-    find(log, 'save')?.click();
-    find(log, 'save')?.click();
-    await until(() => screenOf(log) === 'tonight');
-    await press(log, 'undo');
-    await until(() => screenOf(log) === 'write');
+    await log.type({ what: 'Träning', came: '8' });
+    log.find('save')?.click();
+    log.find('save')?.click();
+    await log.shows('tonight');
+    await log.press('undo');
+    await log.shows('write');
     expect(await kept()).to.deep.equal([]);
   });
 
   it('has what was typed still there after a look at the results', async () => {
     const log = await prepare();
-    await type(log, { what: 'Träning', came: '8' });
-    await press(log, 'to-results');
-    await until(() => screenOf(log) === 'results');
-    await press(log, 'to-write');
-    await until(() => screenOf(log) === 'write');
-    expect(valueOf(log, 'came')).to.equal('8');
+    await log.type({ what: 'Träning', came: '8' });
+    await log.press('to-results');
+    await log.shows('results');
+    await log.press('to-write');
+    await log.shows('write');
+    expect(log.field('came').value).to.equal('8');
   });
 
   it('speaks Arabic from right to left, and Danish', async () => {
     const arabic = await prepare('', 'ar');
-    expect(arabic.renderRoot.querySelector<HTMLElement>('.root')?.dir).to.equal('rtl');
-    expect(textOf(arabic, '[part=heading]')).to.equal('سجلنا');
-    await write(arabic, { what: 'مقهى لغوي', came: '12' });
-    expect(find(arabic, 'tonight-number')?.textContent).to.equal('12');
+    expect(arabic.element.renderRoot.querySelector<HTMLElement>('.root')?.dir).to.equal('rtl');
+    expect(arabic.textOf('[part=heading]')).to.equal('سجلنا');
+    await arabic.write({ what: 'مقهى لغوي', came: '12' });
+    expect(arabic.find('tonight-number')?.textContent).to.equal('12');
     const danish = await prepare('', 'da');
-    expect(textOf(danish, '[part=heading]')).to.equal('Vores log');
+    expect(danish.textOf('[part=heading]')).to.equal('Vores log');
   });
 });
