@@ -2,8 +2,10 @@
 // All of them, or those whose names begin so: node scripts/pictures.mjs guide
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chooseEngines, openBrowser } from '../test/support/browsers.mjs';
+import { clockOf } from '../test/support/finder.mjs';
 import { startServer } from '../test/support/server.mjs';
 import { guideScenes } from './guide-scenes.mjs';
+import { logScenes } from './log-scenes.mjs';
 import { samsynScenes } from './samsyn-scenes.mjs';
 
 const folder = 'docs/pictures';
@@ -99,6 +101,7 @@ const scenes = {
   },
   ...samsynScenes,
   ...guideScenes,
+  ...logScenes,
   failed: gone,
   'narrow-failed': { ...gone, size: narrow },
 };
@@ -127,10 +130,13 @@ mkdirSync(folder, { recursive: true });
 
 const [, , begin = ''] = process.argv;
 for (const [name, scene] of Object.entries(scenes).filter(([one]) => one.startsWith(begin))) {
-  const { size = wide, scheme = 'light', act, src, lang = 'sv', path = `/${name}.html`, of = 'html' } = scene;
-  const visit = await browser.newPage();
+  const { size = wide, scheme = 'light', act, src, lang = 'sv', day, path = `/${name}.html`, of = 'html' } = scene;
+  // What one picture keeps in the browser is not in the next.
+  const context = await browser.createBrowserContext();
+  const visit = await context.newPage();
+  if (day) await visit.evaluateOnNewDocument(clockOf(day));
   // A wide one with a town in it would be heavy in the repository.
-  await visit.setViewport({ ...size, deviceScaleFactor: size.width === narrow.width ? 1.5 : 1 });
+  await visit.setViewport({ ...size, deviceScaleFactor: size.width < 400 ? 1.5 : 1 });
   await visit.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -156,7 +162,7 @@ for (const [name, scene] of Object.entries(scenes).filter(([one]) => one.startsW
   const { size: bytes } = statSync(file);
   console.log(`${file} ${Math.round(bytes / 1000)} kB`);
   if (bytes > maxBytes) throw new Error(`${file} is larger than ${maxBytes / 1000} kB`);
-  await visit.close();
+  await context.close();
 }
 await browser.close();
 await server.close();

@@ -1,11 +1,15 @@
 // What scenes of several elements do: press what a person would press, and show what a printer gets.
 
+/** Waits for what an element draws: frame by frame, for a locator alone does not hear of changes in a shadow root. */
+export const seen = (visit, tag, selector) => visit.waitForSelector(`${tag} >>> ${selector}`, { visible: true });
+
 /** Presses one thing after the other in an element, each once it is there. */
 export const presser =
   (tag) =>
   (...selectors) =>
   async (visit) => {
     for (const selector of selectors) {
+      await seen(visit, tag, selector);
       await visit.locator(`${tag} >>> ${selector}`).click();
       await visit.$eval(tag, (element) => element.updateComplete);
     }

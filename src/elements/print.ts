@@ -1,7 +1,19 @@
-import { render, type TemplateResult } from 'lit';
+import { css, render, type TemplateResult } from 'lit';
 import { paperStyles } from '../views/paper.styles.js';
+import { dress } from './dress.js';
 
 const frameName = 'integ-print';
+
+/** Never seen, however long the printer's window stays open. */
+const frameStyles = css`
+  .integ-print {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
+`;
 
 /**
  * Prints a template by itself, from a blank frame that is taken away afterwards. The frame is the page's own
@@ -11,6 +23,7 @@ export async function printSheet(
   root: ParentNode,
   sheet: { template: TemplateResult; styles: string; lang: string; dir: string; title: string },
 ): Promise<void> {
+  dress(root, [frameStyles]);
   root.querySelector(`.${frameName}`)?.remove();
   const pressed = root.querySelector<HTMLElement>(':focus');
   const frame = document.createElement('iframe');

@@ -28,8 +28,8 @@ interface Point {
 type Size = Pick<Net, 'width' | 'height'>;
 
 /** Of the room that a knot has: how far it may stand from its place, and how large it may be. */
-const SWAY = 0.1;
-const ROOM = 0.2;
+const SWAY = 0.06;
+const ROOM = 0.24;
 /** How far a thread hangs, of its length. */
 const SAG = 0.08;
 
@@ -40,8 +40,8 @@ export function netOf(meetings: readonly Meeting[], { width, height } = { width:
   const knots = rows.map((row, i) => {
     const across = width / row.length;
     const room = Math.min(across, down);
-    // Every other row stands nearly half a mesh aside.
-    const shift = rows.length > 1 ? (i % 2 ? 0.2 : -0.2) : 0;
+    // Every other row stands a quarter of a mesh aside.
+    const shift = rows.length > 1 ? (i % 2 ? 0.14 : -0.14) : 0;
     return row.map(({ id, came, on }, j): Knot => {
       const lots = lotsOf(`${on} ${id}`);
       const x = across * (j + 0.5 + shift + lots[0] * SWAY);
@@ -62,7 +62,7 @@ function toRows(meetings: readonly Meeting[], aspect: number): Meeting[][] {
 }
 
 /** The area grows with the people, up to the room there is. */
-const radiusOf = (came: number, room: number): number => Math.min(room * ROOM, 3 + 1.2 * Math.sqrt(came));
+const radiusOf = (came: number, room: number): number => Math.min(room * ROOM, 6 + Math.sqrt(came));
 
 /** Between row and row, as a fishing net has it; the first and the last row hang on the frame, and so do the ends of each. */
 function weave(rows: readonly (readonly Point[])[], { width, height }: Size): string[] {

@@ -1,14 +1,32 @@
 /** What a meeting is probably called, so that nobody has to type. */
 import { fold } from '../model/fold.js';
+import type { Activity, Partner } from '../model/records.js';
 import { weekdays } from '../model/times.js';
 import type { Entry } from './entry.js';
+import { localDay } from './screens.js';
 
 /** As much of an activity as is needed; times are wall times, `17:00`. */
 export interface UsualActivity {
   title: string;
   schedule: readonly { weekday: string; start: string; end: string }[];
+  /** First and last day, `2026-11-24`. */
+  from?: string | undefined;
+  to?: string | undefined;
   lat?: number | undefined;
   lng?: number | undefined;
+}
+
+/** An activity of the data in a language; one that does not say where it is, is at its partner's. */
+export function toUsual(
+  { title, schedule, from, to, place: own }: Activity,
+  partner: Partner | undefined,
+  lang: string,
+): UsualActivity {
+  const place = own.unplaced || own.lat !== undefined ? own : partner?.place;
+  return {
+    title: title[lang] ?? title['sv'] ?? Object.values(title)[0] ?? '',
+    ...{ schedule, from, to, lat: place?.lat, lng: place?.lng },
+  };
 }
 
 interface Spot {
@@ -74,8 +92,9 @@ function byScore(said: readonly { what: string; score: number }[]): string[] {
 }
 
 function meetingToday(activities: readonly UsualActivity[], now: Date, near: Spot | undefined): string[] {
-  const today = weekdays[dayOf(now)];
+  const [day, today] = [localDay(now), weekdays[dayOf(now)]];
   return activities
+    .filter(({ from = day, to = day }) => from <= day && day <= to)
     .map((activity) => ({ activity, times: activity.schedule.filter(({ weekday }) => weekday === today) }))
     .filter(({ times }) => times.length)
     .map(({ activity, times }) => ({

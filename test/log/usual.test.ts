@@ -1,6 +1,7 @@
 /** The name that is chosen beforehand. */
 import { expect } from 'chai';
-import { usualWhat, type UsualActivity } from '../../src/log/usual.js';
+import { toUsual, usualWhat, type UsualActivity } from '../../src/log/usual.js';
+import { activity as record, partner } from '../samples/records.js';
 import { entry } from './random-log.js';
 
 /** A Tuesday, by the clock of whoever runs this. */
@@ -48,6 +49,26 @@ describe('what a meeting is usually called', () => {
       'Kvällsfika',
       'Utan plats',
     ]);
+  });
+
+  it('is no activity that has ended or not begun', () => {
+    const activities = [
+      activity('Höstens', 'tue', '18:00', { from: '2026-08-24', to: '2026-11-24' }),
+      activity('Sommarens', 'tue', '18:00', { from: '2026-06-01', to: '2026-08-18' }),
+      activity('Nästa veckas', 'tue', '18:00', { from: '2026-11-25' }),
+    ];
+    expect(usualWhat([], activities, now)).to.deep.equal(['Höstens']);
+  });
+
+  it('is at its partner’s, where an activity does not say where it is', () => {
+    const eken = partner({ id: 'eken', place: { lat: 57.2, lng: 14 } });
+    const football = record({ title: { sv: 'Fotboll', ar: 'كرة القدم' }, place: {} });
+    expect(toUsual(football, eken, 'ar')).to.include({ title: 'كرة القدم', lat: 57.2, lng: 14 });
+    expect(toUsual({ ...football, place: { lat: 57.3, lng: 14.1 } }, eken, 'da')).to.include({
+      ...{ title: 'Fotboll', lat: 57.3, lng: 14.1 },
+    });
+    expect(toUsual({ ...football, place: { unplaced: true } }, eken, 'sv').lat).to.equal(undefined);
+    expect(toUsual(football, undefined, 'sv').lat).to.equal(undefined);
   });
 
   it('has what was logged today before activities, and other days after them; each name once, at most six', () => {

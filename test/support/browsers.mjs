@@ -76,8 +76,11 @@ export function testLaunchers({ names, found }) {
   return names.map((name) => launchers[name]());
 }
 
-/** A browser for whole pages: `newPage()` and `close()`; pages share goto, evaluate, mouse, keyboard. */
-export async function openBrowser(name, { found }) {
+/**
+ * A browser for whole pages: `newPage()` and `close()`; pages share goto, evaluate, mouse, keyboard. What they save goes
+ * to the folder `downloads`, if there is one; in WebKitGTK it does not. `args`: more for Chromium.
+ */
+export async function openBrowser(name, { found }, { downloads, args } = {}) {
   if (name === 'webkit') {
     const session = await WebKitSession.start(found.webkit);
     return { newPage: () => session.page, close: () => session.close() };
@@ -85,9 +88,19 @@ export async function openBrowser(name, { found }) {
   return puppeteerCore.launch({
     headless: true,
     executablePath: found[name],
-    ...(name === 'firefox' ? { browser: 'firefox' } : { args: chromeArgs }),
+    ...(name === 'firefox' ? inFirefox(downloads) : inChrome(downloads, args)),
   });
 }
+
+const inChrome = (downloads, args = []) => ({
+  args: [...chromeArgs, ...args],
+  ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
+});
+
+const inFirefox = (downloads) => ({
+  browser: 'firefox',
+  ...(downloads && { extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': downloads } }),
+});
 
 /** A page that gets frames and focus though another one is open beside it, and shares no storage with it. */
 async function windowOfItsOwn({ browser }) {

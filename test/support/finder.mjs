@@ -8,7 +8,7 @@ import { hostPage } from './pages.mjs';
 export const today = '2026-11-23';
 
 /** In the page from the start: every clock of the library stands at noon of a day. */
-const clockOf = (day) => `{
+export const clockOf = (day) => `{
   const RealDate = Date;
   globalThis.Date = class extends RealDate {
     constructor(...given) {

@@ -1,4 +1,7 @@
 // Whole pages in every engine, for `node --test`. See test/pages/host/host.js for what is in the page.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chooseEngines, openBrowser, titles } from './browsers.mjs';
@@ -15,6 +18,8 @@ export const folders = {
   '/host/': 'test/pages/host',
   '/shared/': sharedFolder,
 };
+
+const oneProcess = ['--renderer-process-limit=1'];
 
 export const headStart = '<script src="/host/host.js"></script>';
 
@@ -37,7 +42,8 @@ ${body}
 `;
 
 /**
- * A group of tests in each engine: `define` gets `open(path)`, which gives a page at that path of `serve`.
+ * A group of tests in each engine: `define` gets `open(path)`, which gives a page at that path of `serve`, and `downloads`,
+ * the folder of what pages save.
  * @param {string} title
  * @param {{serve?: object, only?: string[], everywhere?: boolean, seconds?: number}} options `serve`: more options of
  *   startServer; `everywhere`: in each engine always, and not in `npm run test:full` alone; `seconds`: how long at most
@@ -54,11 +60,15 @@ export function inBrowsers(
       let browser;
       before(async () => {
         group.server = await startServer({ folders, headStart, ...serve });
-        browser = await openBrowser(engine, engines);
+        group.downloads = mkdtempSync(join(tmpdir(), 'integ-pages-'));
+        browser = await openBrowser(engine, engines, { downloads: group.downloads, args: oneProcess });
+        // A page that stays keeps the process, whose start costs more than most pages do.
+        if (engine === 'chrome') await (await browser.newPage()).goto(`${group.server.url}/host/host.js`);
       });
       after(async () => {
         await browser.close();
         await group.server.close();
+        rmSync(group.downloads, { recursive: true });
       });
 
       /**

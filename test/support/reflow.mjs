@@ -2,7 +2,7 @@
 
 /** @returns {string[]} texts that are cut off, and boxes that scroll sideways */
 export function lost() {
-  const elements = [...document.querySelectorAll('integ-map, integ-finder, integ-samsyn, integ-guide')];
+  const elements = [...document.querySelectorAll('integ-map, integ-finder, integ-samsyn, integ-guide, integ-log')];
   const inside = (selector) => elements.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll(selector)]);
   const isSeen = (node) => node.checkVisibility({ visibilityProperty: true }) && node.getClientRects().length > 0;
   const tell = (node) => `${node.localName}.${node.className} ${node.textContent.trim().slice(0, 60)}`;
@@ -17,7 +17,7 @@ export function lost() {
       return node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1;
     });
   const boxes = inside(
-    '.root, .head, .tools, .list, .details, .where, .questions, .question-list, .results, .screen, .guide-screen',
+    '.root, .head, .tools, .list, .details, .where, .questions, .question-list, .results, .screen, .guide-screen, .log-screen',
   );
   const wide = [document.scrollingElement, ...elements, ...boxes].filter(
     (node) => isSeen(node) && node.scrollWidth > node.clientWidth + 1,

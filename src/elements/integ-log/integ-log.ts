@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LogState } from '../../log/screens.js';
-import type { UsualActivity } from '../../log/usual.js';
+import { toUsual, type UsualActivity } from '../../log/usual.js';
 import type { Query } from '../../search/query.js';
 import { counterView } from '../../views/log/counter.js';
 import { logFrame, waitingLog } from '../../views/log/frame.js';
@@ -176,10 +176,8 @@ export class IntegLog extends IntegElement {
   get activities(): UsualActivity[] {
     const { state } = this.store;
     if (state.phase !== 'ready') return [];
-    return state.catalogue.records.activities.map(({ title, schedule, place }) => ({
-      title: title[this.lexicon.lang] ?? title['sv'] ?? Object.values(title)[0] ?? '',
-      ...{ schedule, lat: place?.lat, lng: place?.lng },
-    }));
+    const { records, search } = state.catalogue;
+    return records.activities.map((one) => toUsual(one, search.partner(one.partnerId), this.lexicon.lang));
   }
 
   /** Where meetings take place. @internal */

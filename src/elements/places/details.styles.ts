@@ -15,14 +15,6 @@ export const placeStyles: CSSResult = css`
   [inert] {
     visibility: hidden;
   }
-  /* Prints one record; never seen. */
-  .integ-print {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    border: 0;
-    visibility: hidden;
-  }
   @container (inline-size < 720px) {
     .root.show-map .details {
       align-self: end;

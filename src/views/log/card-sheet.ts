@@ -46,8 +46,9 @@ export const thanksStyles: CSSResult = css`
   }
   main {
     display: grid;
-    align-content: start;
+    align-content: space-between;
     gap: 3.5mm;
+    min-block-size: 128mm;
   }
   h1 {
     color: #0a5a9c;

@@ -58,12 +58,13 @@ function meetingRow(own: Logged, { entries }: Meeting) {
 function entryLine({ lexicon, change, remove }: Logged, entry: Entry) {
   const { words, date, number } = lexicon;
   const { log } = words;
-  const name = `${entry.what}, ${date(entry.on)}`;
+  const day = date(entry.on);
+  const name = `${entry.what}, ${day}`;
   return html`
     <div class="entry-line">
       <div>
         <bdi class="entry-what">${entry.what}</bdi>
-        <p class="muted">${date(entry.on)}${entry.fresh ? html` · ${log.ofThemNew(entry.fresh)}` : nothing}</p>
+        <p class="muted">${entry.fresh ? `${day} · ${log.ofThemNew(entry.fresh)}` : day}</p>
         ${entry.joy ? html`<p><bdi>${entry.joy}</bdi></p>` : nothing}
       </div>
       <b class="entry-came">${number(entry.came)}</b>

@@ -31,7 +31,11 @@ const faultId = (own: Logged, field: Fault['field']) => (faultIn(own, field) ? `
 const isInvalid = (own: Logged, field: Fault['field']) => (faultIn(own, field) ? 'true' : 'false');
 
 const typed = (event: Event) => (event.target as HTMLInputElement).value;
-const all = (event: Event) => (event.target as HTMLInputElement).select();
+/** What is typed takes the place of what stands there. Safari would put a caret there after the click. */
+function all(event: Event): void {
+  event.preventDefault();
+  (event.target as HTMLInputElement).select();
+}
 
 function numberInput(field: NumberField, own: Logged) {
   const value = draftIn(own.state)[field];
@@ -48,6 +52,7 @@ function numberInput(field: NumberField, own: Logged) {
       .value=${live(Number.isNaN(value) ? noChange : `${value ?? ''}`)}
       @input=${(event: Event) => own.set(field, typed(event))}
       @focus=${all}
+      @click=${all}
     />
   `;
 }

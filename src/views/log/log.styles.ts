@@ -76,6 +76,13 @@ export const logStyles: CSSResult = css`
     .log-tabs {
       margin-inline: max(16px, calc((100% - 640px) / 2));
     }
+    /* From edge to edge, as where it is narrow; what it says stands over the column. */
+    .offer {
+      --_aside: max(16px, calc((100cqi - 642px) / 2));
+      flex-basis: 100cqi;
+      margin-inline: calc(-1 * var(--_aside));
+      padding-inline: calc(var(--_aside) - 8px) calc(var(--_aside) - 12px);
+    }
   }
   @media (forced-colors: active) {
     .log-tabs .button[aria-pressed='true'] {

@@ -94,12 +94,16 @@ function monthBars({ months }: Report, { words, dir }: LogLexicon) {
   const counts = months.map(({ came }) => ('value' in came ? came.value : 0));
   const most = Math.max(1, ...counts);
   return html`
-    <svg class="months" viewBox="0 0 100 ${BAR * months.length}" role="img" aria-label=${words.log.visitsHead}>
-      ${counts.map((count, i) => {
-        const long = (100 * count) / most;
-        return svg`<rect x=${dir === 'rtl' ? 100 - long : 0} y=${i * BAR + 3} width=${long} height=${BAR - 6}></rect>`;
-      })}
-    </svg>
+    <div class="months">
+      <p>${words.log.visitsHead}</p>
+      <svg viewBox="0 0 100 ${BAR * months.length}" preserveAspectRatio="none" aria-hidden="true">
+        ${counts.map((count, i) => {
+          const long = (100 * count) / most;
+          const from = dir === 'rtl' ? 100 - long : 0;
+          return svg`<rect x=${from} y=${i * BAR + 3} width=${long} height=${BAR - 6}></rect>`;
+        })}
+      </svg>
+    </div>
   `;
 }
 
@@ -170,6 +174,8 @@ export const reportStyles: CSSResult = css`
     margin-block: 5mm;
   }
   .figures div {
+    display: grid;
+    align-content: space-between;
     padding: 2.5mm 3mm;
     border-radius: 2mm;
     background: #eef4f9;
@@ -186,10 +192,11 @@ export const reportStyles: CSSResult = css`
   .year {
     display: grid;
     grid-template-columns: 1fr 52mm;
-    gap: 4mm;
+    gap: 8mm;
   }
   table {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
@@ -205,20 +212,20 @@ export const reportStyles: CSSResult = css`
   th:first-child {
     text-align: start;
   }
-  thead th {
+  :is(thead th, .months p) {
+    block-size: 6.3mm;
     color: #515c68;
     font-size: 8.5pt;
+    line-height: 6.3mm;
   }
   tfoot :is(th, td) {
     border: 0;
     font-weight: 700;
   }
-  .months {
+  .months svg {
+    display: block;
     block-size: 75.6mm;
     inline-size: 100%;
-    margin-block-start: 6.3mm;
-  }
-  .months rect {
     fill: #0a5a9c;
   }
   blockquote {

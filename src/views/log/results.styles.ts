@@ -3,6 +3,8 @@ import { css, type CSSResult } from 'lit';
 /** What comes of the log: tonight, the net, the year, entries and files, and the public number. */
 export const resultStyles: CSSResult = css`
   .tonight {
+    display: grid;
+    gap: 6px;
     text-align: center;
     overflow-wrap: anywhere;
   }
@@ -26,7 +28,6 @@ export const resultStyles: CSSResult = css`
     border-radius: 10px;
     background: var(--_accent-soft);
     font-weight: 700;
-    text-align: center;
   }
 
   /* The net */

@@ -18,12 +18,12 @@ export function tonightScreen(own: Logged, { entry, milestone }: Extract<Screen,
       <p>${entry.on === today ? log.tonight : date(entry.on)} · <bdi>${entry.what}</bdi></p>
       <p class="tonight-came"><b part="tonight-number">${number(entry.came)}</b> ${log.people(entry.came)}</p>
       ${entry.fresh ? html`<p>${log.ofThemNew(entry.fresh)}</p>` : nothing}
+      ${
+        milestone
+          ? html`<p class="milestone" part="milestone">${log.milestone(milestone)}</p>`
+          : html`<p class="muted">${log.nextMilestone(nextMilestone(resultsOf(meetings).came))}</p>`
+      }
     </div>
-    ${
-      milestone
-        ? html`<p class="milestone" part="milestone">${log.milestone(milestone)}</p>`
-        : html`<p class="muted">${log.nextMilestone(nextMilestone(resultsOf(meetings).came))}</p>`
-    }
     ${netDrawing(ofMonth, lexicon, { month, isNew: meeting?.id })}
     <p>
       ${capital(monthName(lexicon, month), lexicon)}:

@@ -45,8 +45,9 @@ export const writeStyles: CSSResult = css`
     mask-image: linear-gradient(to right, transparent, #000 16px calc(100% - 16px), transparent);
   }
   .log-name {
+    display: block;
     flex: none;
-    max-inline-size: 16em;
+    max-inline-size: min(20em, 85%);
     border-radius: 22px;
     overflow: hidden;
     white-space: nowrap;
@@ -132,9 +133,9 @@ export const writeStyles: CSSResult = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .log-more[open] {
-    display: grid;
-    gap: 12px;
+  /* What opens is in a box of the browser's own, which no grid of ours reaches. */
+  .log-more > :not(summary) {
+    margin-block-end: 12px;
   }
   .log-more fieldset {
     display: grid;

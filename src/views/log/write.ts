@@ -26,6 +26,7 @@ export function writeScreen(own: Logged): TemplateResult {
             <button
               class="button log-name"
               part="name"
+              dir="auto"
               aria-pressed=${name === what ? 'true' : 'false'}
               @click=${() => set('what', name)}
             >
