@@ -79,7 +79,7 @@ export const logStyles: CSSResult = css`
     /* From edge to edge, as where it is narrow; what it says stands over the column. */
     .offer {
       --_aside: max(16px, calc((100cqi - 642px) / 2));
-      flex-basis: 100cqi;
+      flex-basis: calc(100cqi - 2px);
       margin-inline: calc(-1 * var(--_aside));
       padding-inline: calc(var(--_aside) - 8px) calc(var(--_aside) - 12px);
     }
