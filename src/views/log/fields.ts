@@ -31,7 +31,7 @@ const faultId = (own: Logged, field: Fault['field']) => (faultIn(own, field) ? `
 const isInvalid = (own: Logged, field: Fault['field']) => (faultIn(own, field) ? 'true' : 'false');
 
 const typed = (event: Event) => (event.target as HTMLInputElement).value;
-/** What is typed takes the place of what stands there. Safari would put a caret there after the click. */
+/** What is typed takes the place of what stands there. Safari would put a caret there when the mouse comes up. */
 function all(event: Event): void {
   event.preventDefault();
   (event.target as HTMLInputElement).select();
@@ -52,7 +52,7 @@ function numberInput(field: NumberField, own: Logged) {
       .value=${live(Number.isNaN(value) ? noChange : `${value ?? ''}`)}
       @input=${(event: Event) => own.set(field, typed(event))}
       @focus=${all}
-      @click=${all}
+      @mouseup=${all}
     />
   `;
 }
