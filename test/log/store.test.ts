@@ -69,7 +69,7 @@ describe('the store of the log', () => {
   });
 
   it('creates nothing either where a browser cannot tell what there is', async () => {
-    const { databases } = IDBFactory.prototype;
+    const own = IDBFactory.prototype.databases;
     Reflect.deleteProperty(IDBFactory.prototype, 'databases');
     try {
       expect(await hasLog()).to.equal(false);
@@ -81,7 +81,7 @@ describe('the store of the log', () => {
       expect(await hasLog()).to.equal(false);
     } finally {
       Object.defineProperty(IDBFactory.prototype, 'databases', {
-        value: databases,
+        value: own,
         configurable: true,
         writable: true,
       });
