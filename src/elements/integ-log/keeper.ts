@@ -75,7 +75,8 @@ export class Keeper {
     } catch (error) {
       if (!(error instanceof LogStoreError)) throw error;
       console.warn('<integ-log>', error.code, error.cause);
-      this.fault = error.code;
+      // Where there is no room, Firefox does not even look any more, and does not say why.
+      if (this.fault !== 'full' || error.code !== 'failed') this.fault = error.code;
       return false;
     }
   }

@@ -145,4 +145,23 @@ describe('<integ-log>, entries and files', () => {
         console.warn = warn;
       }
     });
+
+  it('full: says so still when the browser does not even look any more, as Firefox does', async () => {
+    const { warn } = console;
+    console.warn = () => {};
+    const allow = full();
+    const { databases: list } = IDBFactory.prototype;
+    try {
+      const log = await prepare();
+      await log.write({ what: 'Språkcafé', came: '14' });
+      IDBFactory.prototype.databases = () => Promise.reject(new DOMException('', 'UnknownError'));
+      await log.press('to-entries');
+      await log.comes('entry');
+      expect(log.textOf('[part=not-kept]')).to.contain(words.full);
+    } finally {
+      IDBFactory.prototype.databases = list;
+      allow();
+      console.warn = warn;
+    }
+  });
 });
