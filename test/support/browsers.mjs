@@ -77,30 +77,32 @@ export function testLaunchers({ names, found }) {
 }
 
 /**
- * A browser for whole pages: `newPage()` and `close()`; pages share goto, evaluate, mouse, keyboard. What they save goes
- * to the folder `downloads`, if there is one; in WebKitGTK it does not. `args`: more for Chromium.
+ * A browser for whole pages: `newPage()` and `close()`; pages share goto, evaluate, mouse, keyboard.
+ * @param {string} name
+ * @param {object} engines
+ * @param {{downloads?: string, args?: string[], megabytes?: number}} options `downloads`: the folder of what pages save,
+ *   but in WebKitGTK; `args`: more for Chromium; `megabytes`: what Firefox keeps at most of what pages store, from 10 on
  */
-export async function openBrowser(name, { found }, { downloads, args } = {}) {
+export async function openBrowser(name, { found }, { downloads, args = [], megabytes } = {}) {
   if (name === 'webkit') {
     const session = await WebKitSession.start(found.webkit);
     return { newPage: () => session.page, close: () => session.close() };
   }
-  return puppeteerCore.launch({
-    headless: true,
-    executablePath: found[name],
-    ...(name === 'firefox' ? inFirefox(downloads) : inChrome(downloads, args)),
-  });
+  const own = {
+    chrome: {
+      args: [...chromeArgs, ...args],
+      ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
+    },
+    firefox: {
+      browser: 'firefox',
+      extraPrefsFirefox: {
+        ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+        ...(megabytes && { 'dom.quotaManager.temporaryStorage.fixedLimit': megabytes * 1024 }),
+      },
+    },
+  };
+  return puppeteerCore.launch({ headless: true, executablePath: found[name], ...own[name] });
 }
-
-const inChrome = (downloads, args = []) => ({
-  args: [...chromeArgs, ...args],
-  ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
-});
-
-const inFirefox = (downloads) => ({
-  browser: 'firefox',
-  ...(downloads && { extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': downloads } }),
-});
 
 /** A page that gets frames and focus though another one is open beside it, and shares no storage with it. */
 async function windowOfItsOwn({ browser }) {

@@ -45,12 +45,13 @@ ${body}
  * A group of tests in each engine: `define` gets `open(path)`, which gives a page at that path of `serve`, and `downloads`,
  * the folder of what pages save.
  * @param {string} title
- * @param {{serve?: object, only?: string[], everywhere?: boolean, seconds?: number}} options `serve`: more options of
- *   startServer; `everywhere`: in each engine always, and not in `npm run test:full` alone; `seconds`: how long at most
+ * @param {{serve?: object, only?: string[], everywhere?: boolean, seconds?: number, megabytes?: number}} options `serve`:
+ *   more options of startServer; `everywhere`: in each engine always, and not in `npm run test:full` alone; `seconds`: how
+ *   long at most; `megabytes`: of openBrowser
  */
 export function inBrowsers(
   title,
-  { serve = {}, only = Object.keys(titles), everywhere = false, seconds = 240 },
+  { serve = {}, only = Object.keys(titles), everywhere = false, seconds = 240, megabytes },
   define,
 ) {
   const wanted = (name) => only.includes(name) && (everywhere || isFull || name === engines.names[0]);
@@ -61,7 +62,7 @@ export function inBrowsers(
       before(async () => {
         group.server = await startServer({ folders, headStart, ...serve });
         group.downloads = mkdtempSync(join(tmpdir(), 'integ-pages-'));
-        browser = await openBrowser(engine, engines, { downloads: group.downloads, args: oneProcess });
+        browser = await openBrowser(engine, engines, { downloads: group.downloads, args: oneProcess, megabytes });
         // A page that stays keeps the process, whose start costs more than most pages do.
         if (engine === 'chrome') await (await browser.newPage()).goto(`${group.server.url}/host/host.js`);
       });
