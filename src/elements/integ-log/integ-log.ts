@@ -172,12 +172,14 @@ export class IntegLog extends IntegElement {
     this.flow.suggest();
   }
 
-  /** Activities of the data, as far as names are suggested from them. @internal */
+  /** Activities of the data that are not closed, as far as names are suggested from them. @internal */
   get activities(): UsualActivity[] {
     const { state } = this.store;
     if (state.phase !== 'ready') return [];
     const { records, search } = state.catalogue;
-    return records.activities.map((one) => toUsual(one, search.partner(one.partnerId), this.lexicon.lang));
+    return records.activities
+      .filter(({ id }) => search.activity(id))
+      .map((one) => toUsual(one, search.partner(one.partnerId), this.lexicon.lang));
   }
 
   /** Where meetings take place. @internal */

@@ -37,6 +37,7 @@ export const writeStyles: CSSResult = css`
   }
   .log-names {
     display: flex;
+    align-items: start;
     gap: 8px;
     margin-inline: -16px;
     padding: 2px 16px;
@@ -49,9 +50,7 @@ export const writeStyles: CSSResult = css`
     flex: none;
     max-inline-size: min(20em, 85%);
     border-radius: 22px;
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
   }
   .log-name[aria-pressed='true'] {
     border-color: var(--_accent);
@@ -148,7 +147,7 @@ export const writeStyles: CSSResult = css`
   }
   .log-three {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(88px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(5.5em, 100%), 1fr));
     align-items: end;
     gap: 8px;
   }

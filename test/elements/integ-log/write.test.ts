@@ -128,6 +128,18 @@ describe('<integ-log>, written in', () => {
     ]);
   });
 
+  it('suggests nothing that has closed, nor what a closed partner did', async () => {
+    const day = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][new Date().getDay()];
+    const partners = csv('id,name,kind,status\neken,Ekens BK,club,\nasken,Askens IF,club,closed\n');
+    const activity = (title: string, partner: string, status: string) =>
+      `${title},${partner},${title},football,${day} 00:00-23:59,${status}\n`;
+    const activities = csv(
+      `id,partner_id,title,activities,schedule,status\n${activity('A', 'asken', '')}${activity('B', 'eken', 'closed')}${activity('C', 'eken', '')}`,
+    );
+    const log = await prepare(`src="${partners} ${activities}"`);
+    expect(log.all('name').map((node) => node.textContent.trim())).to.deep.equal(['C']);
+  });
+
   it('leaves alone what was written when the data come late', async () => {
     const log = await prepare();
     await log.type({ what: 'Bakning' });
