@@ -1,9 +1,11 @@
 // Breaks the code on purpose, one small patch of test/mutants at a time, and expects the test that each patch
-// names to turn red. A patch changes what the test server sends; no file is touched, however this ends.
+// names to turn red. A patch changes what is bundled for the browser; no file is touched, however this ends.
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
+import { bundledTests } from '../test/support/bundled-tests.mjs';
 import { filesUnder } from './files.mjs';
 
 process.env.BROWSERS = 'chrome';
@@ -40,18 +42,14 @@ function inChild(...options) {
 
 /** Runs one test file, perhaps with a patch; tells the parent how many tests passed and failed. */
 async function runTest(test, patch) {
-  const text = patch && mutate(patch);
   const { default: config } = await import('../web-test-runner.config.js');
-  const isMutated = ({ path }) => path === `/${patch?.path}`;
-  const mutating = {
-    name: 'mutant',
-    serve: (context) => (isMutated(context) ? { body: text, type: 'ts' } : undefined),
-  };
+  const mutated = patch && resolve(patch.path);
+  const read = (path) => (path === mutated ? mutate(patch) : readFileSync(path, 'utf8'));
   const runner = await startTestRunner({
     config: {
       ...config,
       files: [test],
-      plugins: [mutating, ...config.plugins],
+      plugins: [bundledTests({ entryPoints: [test], read })],
       reporters: [],
       logger: { ...console, log() {}, debug() {}, logSyntaxError: console.error },
     },

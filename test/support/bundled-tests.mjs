@@ -5,16 +5,22 @@ import { relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { elementFiles, filesUnder } from '../../scripts/files.mjs';
 
-/** A plugin of web-test-runner: answers the path of a test file with its bundle. */
-export function bundledTests() {
+// The elements too, each with an address of its own, for a page in a page.
+const all = [...filesUnder('test', (file) => file.endsWith('.test.ts')), ...elementFiles()];
+
+/**
+ * A plugin of web-test-runner: answers the path of a test file with its bundle.
+ * @param {{entryPoints?: string[], read?: (path: string) => string | Promise<string>}} options `entryPoints`: what is
+ *   bundled, with all that it needs; `read`: gives the text of a file of src by its absolute path
+ */
+export function bundledTests({ entryPoints = all, read = (path) => readFile(path, 'utf8') } = {}) {
   /** @type {Map<string, string>} URL path → code */
   const code = new Map();
   return {
     name: 'bundled-tests',
     async serverStart() {
       const { outputFiles } = await build({
-        // The elements too, each with an address of its own, for a page in a page.
-        entryPoints: [...filesUnder('test', (file) => file.endsWith('.test.ts')), ...elementFiles()],
+        entryPoints,
         outbase: '.',
         outdir: '.',
         write: false,
@@ -22,7 +28,7 @@ export function bundledTests() {
         splitting: true,
         format: 'esm',
         target: 'es2022',
-        plugins: [ownAddresses],
+        plugins: [ownAddresses(read)],
         conditions: ['development'], // Lit's warnings
         sourcemap: 'inline',
         logLevel: 'error',
@@ -37,16 +43,13 @@ export function bundledTests() {
 }
 
 /** A module asks for the files beside it by its own address, which is not that of its bundle. */
-const ownAddresses = {
+const ownAddresses = (read) => ({
   name: 'own-addresses',
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
       loader: 'ts',
-      contents: (await readFile(path, 'utf8')).replaceAll(
-        'import.meta.url',
-        `new URL('${urlOf(path)}', location.href).href`,
-      ),
+      contents: (await read(path)).replaceAll('import.meta.url', `new URL('${urlOf(path)}', location.href).href`),
     })),
-};
+});
 
 const urlOf = (path) => `/${relative('.', path).split(sep).join('/')}`;

@@ -37,7 +37,7 @@ export function yearTable(months: readonly MonthResults[], lexicon: LogLexicon):
   const { log } = words;
   return html`
     <details class="log-more" part="as-table">
-      <summary>${log.asList}</summary>
+      <summary>${log.yearAsList}</summary>
       <table class="log-table">
         <thead>
           <tr>

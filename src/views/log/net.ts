@@ -56,7 +56,7 @@ export function netTable(meetings: readonly Meeting[], { words, date, number }: 
   const { log } = words;
   return html`
     <details class="log-more" part="as-list">
-      <summary>${log.asList}</summary>
+      <summary>${log.netAsList}</summary>
       <table class="log-table">
         <thead>
           <tr>
