@@ -52,6 +52,9 @@ export async function openLanes(count) {
   };
 }
 
+/** Not by frames: a window behind another may be given none. */
+const polled = { polling: 30, timeout: 15_000 };
+
 const inQuery = (globals) =>
   Object.entries(globals)
     .map((pair) => pair.join(':'))
@@ -71,6 +74,8 @@ export async function openEntry(browser, origin, { id, type }, globals = {}) {
     if (/^https?:$/.test(url.protocol) && url.origin !== origin) log.foreign.push(url.href);
   });
   await page.setViewport({ width: 1200, height: 800 });
+  // Storybook waits 5 s for what moves to stand still, and what is drawn while data are on their way does not.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   // The add-on would run axe beside us.
   const query = new URLSearchParams({
     id,
@@ -82,20 +87,31 @@ export async function openEntry(browser, origin, { id, type }, globals = {}) {
 }
 
 /** Shows another story in a page that shows one, which is sooner than to open it anew. */
-export const turnTo = (page, { id }, globals) =>
-  page.evaluate(
-    (storyId, changed) => {
-      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-      channel.emit('updateGlobals', { globals: changed });
-      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-    },
+export async function turnTo(page, { id }, globals) {
+  await page.evaluate(
+    (storyId) => window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' }),
     id,
-    globals,
   );
+  // One after the other: Storybook loads the page anew when it is to leave a story that it still draws.
+  await page.waitForFunction(
+    (wanted) => {
+      const { id, phase } = window.__STORYBOOK_PREVIEW__.currentRender ?? {};
+      return id === wanted && ['finished', 'errored'].includes(phase);
+    },
+    polled,
+    id,
+  );
+  await choose(page, globals);
+}
 
 /** The toolbar, from script. */
 export const choose = (page, globals) =>
-  page.evaluate((changed) => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: changed }), globals);
+  page.evaluate((changed) => {
+    const { storyStoreValue } = window.__STORYBOOK_PREVIEW__;
+    const now = storyStoreValue.userGlobals.get();
+    if (Object.entries(changed).every(([name, value]) => now[name] === value)) return;
+    window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: changed });
+  }, globals);
 
 /**
  * Until the story of an id is on the screen: in its language and colours, its list or notice there, its map drawn.
@@ -110,7 +126,8 @@ export async function untilShown(page, { id, language, scheme, isSilent = false 
       if (phase !== 'finished') return false;
       const surroundings = document.querySelector('.page');
       if (surroundings.lang !== wanted.language || surroundings.dataset.scheme !== wanted.scheme) return false;
-      return [...document.querySelectorAll(selector)].every((element) => {
+      const elements = [...document.querySelectorAll(selector)];
+      const isThere = elements.every((element) => {
         // Its code comes when its tag is seen.
         if (!element.shadowRoot) return false;
         const part = (name) => element.shadowRoot.querySelector(`[part~="${name}"]`);
@@ -129,9 +146,14 @@ export async function untilShown(page, { id, language, scheme, isSilent = false 
         const isMapSeen = part('map')?.checkVisibility();
         return !isMapSeen || (part('map-buttons') && (element.answer.total === 0 || part('pin') || part('ring')));
       });
+      if (!isThere) return false;
+      // What comes a moment later would be drawn while somebody looks.
+      const drawn = elements.map((element) => element.shadowRoot.innerHTML).join('\n');
+      const isStill = drawn === window.drawnBefore;
+      window.drawnBefore = drawn;
+      return isStill;
     },
-    // Not by frames: a window behind another may be given none.
-    { polling: 100, timeout: 15_000 },
+    polled,
     { id, language, scheme, isSilent },
     anyElement,
   );
