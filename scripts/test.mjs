@@ -1,6 +1,6 @@
-// All tests, part by part, and their sum alone on the last line.
-// `--package` also runs what needs the npm registry: the packed package, and a machine without any browser.
-// `--full` does that too, and tries each law on ten times as many examples.
+// Tests, part by part, and their sum alone on the last line. In some minutes: guards, rooms, elements, each state, and of
+// whole pages one a promise. `--all`, as in CI: all whole pages, Storybook's own, and what needs the npm registry (the
+// packed package, a machine without any browser). `--full`: all of it, each law on ten times as many examples.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,24 +9,31 @@ import { chooseEngines, describeEngines } from '../test/support/browsers.mjs';
 import { countsFrom } from '../test/support/counts.mjs';
 import { filesUnder } from './files.mjs';
 
-const nodeTests = (folder, atOnce = 1) => [
+const nodeTests = (files, atOnce = 1) => [
   '--test',
   `--test-concurrency=${atOnce}`, // each file drives browsers; many at once starve each other
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./test/support/count-node-tests.mjs',
   '--test-reporter-destination=stdout',
-  ...filesUnder(folder, (file) => file.endsWith('.test.mjs')),
+  ...files,
 ];
+const testsIn = (folder) => filesUnder(folder, (file) => file.endsWith('.test.mjs'));
 const full = process.argv.includes('--full');
-const withPackage = full || process.argv.includes('--package');
+const all = full || process.argv.includes('--all');
+
+/** A foreign page and a log in each engine, each page of the demo, nobody else asked, a walk through each element. */
+const firstPages = ['embedding', 'log', 'demo', 'tour', 'finder-stories', 'samsyn-walks'];
+const pages = all ? testsIn('test/pages') : firstPages.map((name) => `test/pages/${name}.test.mjs`);
+const stories = all ? testsIn('test/stories') : ['test/stories/stories.test.mjs'];
+
 const parts = [
-  { name: 'guards', arguments: nodeTests('test/guards') },
-  { name: 'rooms in Node', arguments: nodeTests('test/node') },
+  { name: 'guards', arguments: nodeTests(testsIn('test/guards')) },
+  { name: 'rooms in Node', arguments: nodeTests(testsIn('test/node')) },
   { name: 'elements and rooms', arguments: ['node_modules/@web/test-runner/dist/bin.js'] },
-  { name: 'whole pages', arguments: nodeTests('test/pages', 2) },
-  { name: 'stories', arguments: nodeTests('test/stories') },
-  ...(withPackage ? [{ name: 'package and machine', arguments: nodeTests('test/package') }] : []),
+  { name: 'whole pages', arguments: nodeTests(pages, 2) },
+  { name: 'stories', arguments: nodeTests(stories) },
+  ...(all ? [{ name: 'package and machine', arguments: nodeTests(testsIn('test/package')) }] : []),
 ];
 
 const engines = await chooseEngines();
