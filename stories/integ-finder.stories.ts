@@ -132,6 +132,12 @@ export const NothingFitsLibrary: Story = {
 /** Signs of what an activity helps towards: language, work, education. */
 export const HelpsTowards: Story = { args: { query: 'benefits=mentor,leader-course,language' } };
 
+/** All that fits is full: which one answer leads to what is not. The full ones stand below. */
+export const AllFullWays: Story = { args: { ages: '9', activities: 'football', slots: 'thu-evening' } };
+
+export const AllFullWaysNarrow: Story = { ...narrow, args: AllFullWays.args ?? {}, play: pressing(showCards) };
+
+/** All is full, whatever is asked: a person helps. */
 export const AllFull: Story = { args: { src: undefined, records: fullUp, ages: '9' } };
 
 /** All that an activity can say, with a message that is ready. */

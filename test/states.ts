@@ -24,6 +24,8 @@ export const states: Record<string, Record<string, string>> = {
     'nothing fits, the library': 'NothingFitsLibrary',
     'helping towards work and education': 'HelpsTowards',
     'all full': 'AllFull',
+    'all full, ways on': 'AllFullWays',
+    'all full, ways on, narrow': 'AllFullWaysNarrow',
     'all full, a way on': 'ReferTo',
     'open, all known': 'Open',
     'open, nothing known': 'OpenUnknown',

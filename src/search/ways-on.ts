@@ -1,8 +1,9 @@
-/** A question about activities that finds nothing: each single answer that one may change, and what comes then. */
+/** A question about activities that finds nothing, or nothing that has room: each single answer to change, and what comes then. */
 import type { Activity } from '../model/records.js';
 import { travelKm } from '../model/travel.js';
 import type { Answer, Item, Query } from './query.js';
 import { relaxations, type Choice } from './relax.js';
+import type { Search } from './search.js';
 
 /** One changed answer. Taken, it gives exactly what it says. */
 export interface WayOn {
@@ -33,15 +34,21 @@ const gentle: readonly WayOn['kind'][] = ['years', 'farther', 'slots', 'doors'];
 const rankOf = ({ kind }: WayOn): number =>
   kind === 'ages' ? Infinity : gentle.includes(kind) ? gentle.indexOf(kind) : gentle.length;
 
+/** As much of an answer as a way on is judged by. */
+export type Found = Pick<Answer, 'total' | 'items'>;
+
+/** Where all is full, more that is full is no way on: the total of what is not. */
+export const notFullIn = (answer: Answer, { fitsOf }: Pick<Search, 'fitsOf'>): Found => ({
+  total: answer.total - fitsOf(answer).full,
+  items: answer.items,
+});
+
 /**
  * Every way on by one changed answer: the gentlest first, then the one that brings most.
- * @param query one that finds nothing
- * @param ask the answer to the question with some fields changed; it is not shown
+ * @param query one that finds nothing, or only what is full
+ * @param ask what is found with some fields changed; it is not shown
  */
-export async function waysOn(
-  query: Query,
-  ask: (change: WayOn['change']) => Promise<Pick<Answer, 'total' | 'items'>>,
-): Promise<WayOn[]> {
+export async function waysOn(query: Query, ask: (change: WayOn['change']) => Promise<Found>): Promise<WayOn[]> {
   const count = async (change: WayOn['change']) => (await ask({ ...change, limit: 0 })).total;
   const dropped = await relaxations(query, count);
   const ways: WayOn[] = dropped.map(({ field, total }) => ({ kind: field, change: { [field]: undefined }, total }));
@@ -68,7 +75,7 @@ async function counted(
 const withNeighbours = (ages: readonly number[]): number[] =>
   [...new Set(ages.flatMap((age) => [age - 1, age, age + 1]))].filter((age) => age >= 0).toSorted((a, b) => a - b);
 
-async function doors(ask: (change: WayOn['change']) => Promise<Pick<Answer, 'items'>>): Promise<WayOn> {
+async function doors(ask: (change: WayOn['change']) => Promise<Found>): Promise<WayOn> {
   const change: WayOn['change'] = Object.fromEntries(wishes.map((field) => [field, undefined]));
   const { items } = await ask({ ...change, limit: undefined, offset: undefined });
   const open = items.filter(({ fit, record }) => fit !== 'full' && isOpen(record));

@@ -14,8 +14,6 @@ interface Options {
   level: number;
   /** Changes that one answer. */
   take: (way: WayOn) => void;
-  /** Takes every answer away; absent where there is none. */
-  clear: (() => void) | undefined;
 }
 
 /** Nothing fits: which one answer to change, with how much there is then; and always somebody to ask. */
@@ -24,34 +22,67 @@ export function waysOnNotice(
   query: Query,
   ways: readonly WayOn[],
   guide: Guide | undefined,
-  { level, take, clear }: Options,
+  {
+    level,
+    take,
+    clear,
+  }: Options & { /** Takes every answer away; absent where there is none. */ clear: (() => void) | undefined },
 ): TemplateResult {
   const { words } = lexicon;
   return html`
     <div class="notice" part="empty">
-      ${icon('help')}
-      <p>
-        <b>${clear ? words.nothingFits : words.empty}</b>
-        ${ways.length ? html`<br />${words.changeOne}` : nothing}
-      </p>
-      ${
-        ways.length
-          ? html`<ul class="ways">
-              ${ways.slice(0, MOST).map(
-                (way) =>
-                  html`<li>
-                    <button class="button way" part="way" @click=${() => take(way)}>
-                      <span>${nameOfWay(way, query, lexicon)}</span>
-                      <b>${words.found(way.total)}</b>
-                    </button>
-                  </li>`,
-              )}
-            </ul>`
-          : nothing
-      }
+      ${icon('help')} ${said(clear ? words.nothingFits : words.empty, ways, lexicon)}
+      ${wayList(lexicon, query, ways, words.found, take)}
       ${clear ? html`<button class="button" part="clear" @click=${clear}>${words.clearAll}</button>` : nothing}
       ${guideBox(guide, lexicon, level)}
     </div>
+  `;
+}
+
+/** All that fits is full: which one answer to change, with how much there is then that is not; without any, somebody to ask. */
+export function allFullNotice(
+  lexicon: FinderLexicon,
+  query: Query,
+  ways: readonly WayOn[],
+  guide: Guide | undefined,
+  { level, take }: Options,
+): TemplateResult {
+  const { words } = lexicon;
+  return html`
+    <div class="notice" part="all-full">
+      ${icon('help')} ${said(words.allFull, ways, lexicon)} ${wayList(lexicon, query, ways, words.notFull, take)}
+      ${ways.length ? nothing : guideBox(guide, lexicon, level)}
+    </div>
+  `;
+}
+
+const said = (text: string, ways: readonly WayOn[], { words }: FinderLexicon) => html`
+  <p>
+    <b>${text}</b>
+    ${ways.length ? html`<br />${words.changeOne}` : nothing}
+  </p>
+`;
+
+function wayList(
+  lexicon: FinderLexicon,
+  query: Query,
+  ways: readonly WayOn[],
+  count: (total: number) => string,
+  take: Options['take'],
+) {
+  if (!ways.length) return nothing;
+  return html`
+    <ul class="ways">
+      ${ways.slice(0, MOST).map(
+        (way) =>
+          html`<li>
+            <button class="button way" part="way" @click=${() => take(way)}>
+              <span>${nameOfWay(way, query, lexicon)}</span>
+              <b>${count(way.total)}</b>
+            </button>
+          </li>`,
+      )}
+    </ul>
   `;
 }
 

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import type { Activity, Records } from '../../src/model/records.js';
 import type { Query } from '../../src/search/query.js';
 import { createSearch } from '../../src/search/search.js';
-import { waysOn, type WayOn } from '../../src/search/ways-on.js';
+import { notFullIn, waysOn, type WayOn } from '../../src/search/ways-on.js';
 import { bruteForce } from '../samples/brute-force.js';
 import { runs } from '../samples/random.js';
 import { anyQuery } from '../samples/random-queries.js';
@@ -105,57 +105,75 @@ describe('ways on when nothing fits', () => {
     ];
   }
 
+  /** Nothing is found, or all that is found is full. */
+  type Shut = 'impossible' | 'full';
+
   const forms = ['weekly', 'drop-in', 'family', 'sportcafe', 'language-cafe', 'camp'];
-  const countBy = (some: Records, [, query, isDoors]: ReturnType<typeof relaxed>[number]) => {
+  const countBy = (some: Records, [, query, isDoors]: ReturnType<typeof relaxed>[number], shut: Shut) => {
     const { items } = bruteForce(some, query, wallTime);
-    if (!isDoors) return items.length;
+    if (!isDoors) return items.filter(({ fit }) => shut === 'impossible' || fit !== 'full').length;
     return items.filter(({ id, fit }) => {
       const { form = '', status } = some.activities.find((one) => one.id === id) ?? {};
       return fit !== 'full' && status !== 'paused' && forms.indexOf(form) > 0 && form !== 'camp';
     }).length;
   };
 
-  /** So many impossible questions about some records. */
-  async function impossible(seed: number, count: number): Promise<{ some: Records; queries: Query[] }> {
+  /** So many questions about some records that nothing answers, or only what is full. */
+  async function shutQuestions(seed: number, count: number, shut: Shut): Promise<{ some: Records; queries: Query[] }> {
     const many = manyRecords(seed, 120);
-    const some = { ...many, activities: many.activities.map((one, i) => ({ ...one, form: forms[i % 6] ?? '' })) };
+    const activities = many.activities.map((one, i) => ({
+      ...one,
+      form: forms[i % 6] ?? '',
+      ...(shut === 'full' && i % 5 > 0 && { places: { status: 'full' } }),
+    }));
+    const some = { ...many, activities };
     const search = asker(some);
     const queries: Query[] = [];
     for (const query of fc.sample(anyQuery, { seed, numRuns: 1000 })) {
+      if (queries.length === count) break;
       const whole: Query = { ...query, of: 'activities' };
-      if (queries.length < count && !(await search.find({ ...whole, limit: 0 })).total) queries.push(whole);
+      const answer = await search.find({ ...whole, limit: 0 });
+      const isShut =
+        shut === 'impossible' ? !answer.total : answer.total && search.fitsOf(answer).full === answer.total;
+      if (isShut) queries.push(whole);
     }
     return { some, queries };
   }
 
   const byKind = (a: { kind: string }, b: { kind: string }) => (a.kind < b.kind ? -1 : 1);
   const questions = 25;
-  for (let part = 1; part <= runs.numRuns / questions; part += 1)
-    it(`${questions} impossible questions: all ways are named, and each gives what it promised, part ${part}`, () =>
-      fc.assert(
-        fc.asyncProperty(fc.noShrink(fc.integer()), async (seed) => {
-          const { some, queries } = await impossible(seed, questions);
-          expect(queries).to.have.lengthOf(questions);
-          const search = asker(some);
-          for (const query of queries) {
-            const asking = JSON.stringify(query);
-            const ways = await waysOn(query, (change) => search.find(changed(query, change)));
-            // Of several ways of travel it is the first that finds something. Without any way a person is left.
-            const expected = relaxed(query)
-              .map((one) => ({ kind: one[0], total: countBy(some, one) }))
-              .filter(({ total }) => total)
-              .filter(({ kind }, i, all) => all.findIndex((one) => one.kind === kind) === i);
-            expect(ways.map(({ kind, total }) => ({ kind, total })).toSorted(byKind), asking).to.deep.equal(
-              expected.toSorted(byKind),
-            );
-            for (const { change, total, items } of ways) {
-              const taken = await search.find(changed(query, change));
-              const ids = taken.items.map(({ id }) => id);
-              expect(items ? items.length : ids.length, asking).to.equal(total);
-              expect(items?.filter(({ id }) => !ids.includes(id)) ?? [], asking).to.deep.equal([]);
+  for (const shut of ['impossible', 'full'] as const)
+    for (let part = 1; part <= runs.numRuns / questions; part += 1)
+      it(`${questions} ${shut} questions: all ways are named, and each gives what it promised, part ${part}`, () =>
+        fc.assert(
+          fc.asyncProperty(fc.noShrink(fc.integer()), async (seed) => {
+            const { some, queries } = await shutQuestions(seed, questions, shut);
+            expect(queries).to.have.lengthOf(questions);
+            const search = asker(some);
+            for (const query of queries) {
+              const asking = JSON.stringify(query);
+              const ways = await waysOn(query, async (change) => {
+                const answer = await search.find(changed(query, change));
+                return shut === 'full' ? notFullIn(answer, search) : answer;
+              });
+              // Of several ways of travel it is the first that finds something. Without any way a person is left.
+              const expected = relaxed(query)
+                .map((one) => ({ kind: one[0], total: countBy(some, one, shut) }))
+                .filter(({ total }) => total)
+                .filter(({ kind }, i, all) => all.findIndex((one) => one.kind === kind) === i);
+              expect(ways.map(({ kind, total }) => ({ kind, total })).toSorted(byKind), asking).to.deep.equal(
+                expected.toSorted(byKind),
+              );
+              for (const { change, total, items } of ways) {
+                const taken = await search.find(changed(query, change));
+                const ids = taken.items
+                  .filter(({ fit }) => shut === 'impossible' || fit !== 'full')
+                  .map(({ id }) => id);
+                expect(items ? items.length : ids.length, asking).to.equal(total);
+                expect(items?.filter(({ id }) => !ids.includes(id)) ?? [], asking).to.deep.equal([]);
+              }
             }
-          }
-        }),
-        { numRuns: 1, endOnFailure: true, includeErrorInReport: true },
-      ));
+          }),
+          { numRuns: 1, endOnFailure: true, includeErrorInReport: true },
+        ));
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { render } from 'lit';
 import type { Guide } from '../../src/model/guide.js';
 import type { WayOn } from '../../src/search/ways-on.js';
-import { waysOnNotice } from '../../src/views/ways-on.js';
+import { allFullNotice, waysOnNotice } from '../../src/views/ways-on.js';
 import { uiLanguages } from '../../src/words/languages.js';
 import { finderLexiconFor } from '../../src/words/finder-lexicon.js';
 
@@ -75,5 +75,21 @@ describe('the ways on, on the screen', () => {
       'Fråga en människa Fråga på biblioteket eller i kommunhuset.',
     );
     expect(nobody.box.querySelector('[part="empty"]')?.lastElementChild).to.equal(nobody.all('guide')[0]);
+  });
+
+  it('where all is full, says how many are not, and sends to somebody only without any way', async () => {
+    const box = document.createElement('div');
+    const lexicon = await finderLexiconFor('sv');
+    const draw = (ways: readonly WayOn[]) => {
+      render(allFullNotice(lexicon, {}, ways, { name: 'Samira' }, { level: 3, take: () => {} }), box);
+      return flat(box);
+    };
+    expect(draw([way('slots', 1), way('years', 2)])).to.equal(
+      'Allt som passar är fullt just nu. Ändra ett svar, så finns det fler: ' +
+        'Andra dagar och tider 1 som inte är full Ett år yngre eller äldre 2 som inte är fulla',
+    );
+    expect(draw([])).to.equal(
+      'Allt som passar är fullt just nu. Fråga en människa Ni kan få hjälp att hitta något. Samira',
+    );
   });
 });

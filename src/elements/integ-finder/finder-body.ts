@@ -14,7 +14,7 @@ import type { ActivityDetails } from './activity-details.js';
 import type { IntegFinder } from './integ-finder.js';
 import { styles } from './integ-finder.styles.js';
 import type { Published } from './published.js';
-import type { FinderEmpty } from './finder-empty.js';
+import type { FinderWaysOn } from './finder-ways-on.js';
 import { phoneStyles } from './phone.styles.js';
 import { Questions } from './questions.js';
 import { Results } from './results.js';
@@ -33,7 +33,7 @@ export class FinderBody {
   readonly questions: Questions;
   readonly results: Results;
   readonly details: Later<ActivityDetails>;
-  readonly empty: Later<FinderEmpty>;
+  readonly waysOn: Later<FinderWaysOn>;
   readonly supports: Later<Supports>;
   /** Marks of what activities help towards. */
   readonly aims: Later<ReturnType<typeof openMarks>>;
@@ -46,7 +46,7 @@ export class FinderBody {
     this.questions = new Questions(host, map);
     this.results = new Results(host, this);
     this.details = new Later(host, async () => new (await import('./activity-details.js')).ActivityDetails(host, map));
-    this.empty = new Later(host, async () => new (await import('./finder-empty.js')).FinderEmpty(host));
+    this.waysOn = new Later(host, async () => new (await import('./finder-ways-on.js')).FinderWaysOn(host));
     this.supports = new Later(host, async () => new (await import('./supports.js')).Supports(host));
     this.aims = new Later(host, async () => (await import('../../views/aims.js')).openMarks(host.renderRoot));
     this.published = new Later(host, async () => new (await import('./published.js')).Published(host));
@@ -59,14 +59,20 @@ export class FinderBody {
   }
 
   get parts(): readonly Later<unknown>[] {
-    return [this.details, this.empty, this.supports, this.aims, this.published];
+    return [this.details, this.waysOn, this.supports, this.aims, this.published];
+  }
+
+  /** Nothing is found, or all that is found is full. */
+  get hasNoRoom(): boolean {
+    const { answer, store } = this.host;
+    return answer !== undefined && store.search?.fitsOf(answer).full === answer.total;
   }
 
   /** Brings what the present state needs. */
   need(): void {
     this.details.need(this.host.selected !== null);
     const { state } = this.host.store;
-    this.empty.need(this.host.answer?.total === 0);
+    this.waysOn.need(this.hasNoRoom);
     const has = (field: 'activities' | 'benefits') =>
       state.phase === 'ready' && Object.keys(state.whole.facets[field]).length > 0;
     // Pictures are in the questions too, however little is found.

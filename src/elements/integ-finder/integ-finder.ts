@@ -61,6 +61,7 @@ const presets = ['ages', 'activities', 'groups', 'near', 'slots'] as const;
  * @csspart answer - One answer, which a press takes away.
  * @csspart order - In which order the results stand.
  * @csspart group - Results that fit, that are to be asked, that are full.
+ * @csspart all-full - The notice when all that fits is full.
  * @csspart favourite - Keeps an activity as a favourite.
  * @csspart favourites - Shows the favourites alone.
  * @csspart keep - Remembers them on this device.
@@ -75,7 +76,7 @@ const presets = ['ages', 'activities', 'groups', 'near', 'slots'] as const;
  * @csspart message-sent - It in the language of the place.
  * @csspart support-offers - Help with the costs and other hurdles.
  * @csspart support-offer - One offer of it.
- * @csspart guide - Whom to ask when nothing fits.
+ * @csspart guide - Whom to ask when nothing fits, or nothing has room.
  */
 export class IntegFinder extends PlacesElement {
   /** Preset ages, in years: `10,11`. */

@@ -1,6 +1,7 @@
 /** The questions of the finder: what each shows, which one a phone shows now, and what comes after an answer. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LatLng } from '../../search/query.js';
+import type { Change } from '../../store/store.js';
 import { laterIcon } from '../../theme/later-icons.js';
 import { activityQuestion } from '../../views/finder/activity-question.js';
 import { ageQuestion, anotherChild } from '../../views/finder/age-question.js';
@@ -22,6 +23,13 @@ export type QuestionName = (typeof order)[number];
 const ON_THE_WAY = 4;
 /** Places to choose from without typing. */
 const QUICK = 6;
+
+/** Every answer that a visitor gives, taken away. */
+export const nothingAnswered: Change = {
+  ...{ text: undefined, near: undefined, within: undefined, bbox: undefined, ages: undefined, activities: undefined },
+  ...{ slots: undefined, groups: undefined, languages: undefined, access: undefined, help: undefined },
+  ...{ benefits: undefined, free: undefined, beginners: undefined, open: undefined },
+};
 
 export class Questions {
   /** The question that a phone shows; none: the list. Beside a list all of them stand. */

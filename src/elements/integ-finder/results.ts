@@ -18,21 +18,13 @@ import type { FinderLexicon } from '../../words/lexicon.js';
 import { linkToQuery } from '../page-link.js';
 import type { Pinned } from '../places-element.js';
 import { Favourites } from './favourites.js';
-import type { Change } from '../../store/store.js';
 import type { FinderBody, ReadyState, Shown } from './finder-body.js';
 import type { IntegFinder } from './integ-finder.js';
-import type { QuestionName } from './questions.js';
+import { nothingAnswered, type QuestionName } from './questions.js';
 import { referLink } from './refer.js';
 
 /** So many cards are drawn at once, which fill a phone; the others take their turns. */
 const AT_ONCE = 2;
-
-/** Every answer that a visitor gives, taken away. */
-export const nothingAnswered: Change = {
-  ...{ text: undefined, near: undefined, within: undefined, bbox: undefined, ages: undefined, activities: undefined },
-  ...{ slots: undefined, groups: undefined, languages: undefined, access: undefined, help: undefined },
-  ...{ benefits: undefined, free: undefined, beginners: undefined, open: undefined },
-};
 
 /** Activities that no question finds: favourites, open doors. */
 interface Instead {
@@ -95,12 +87,15 @@ export class Results {
   }
 
   private renderFound(state: ReadyState, lexicon: FinderLexicon, own: Shown, clear: () => void): TemplateResult {
-    const { host } = this;
-    const { questions } = this.body;
+    const { host, body } = this;
     const { answer } = state;
     const { words } = lexicon;
+    const clearAll = this.chips(state, lexicon).length ? clear : undefined;
+    const ways = body.hasNoRoom ? body.waysOn.part?.render(clearAll) : undefined;
     const again = (name: QuestionName, sign: LaterIcon, text: string) => html`
-      <button class="button" part="ask-more" @click=${() => void questions.go(name)}>${laterIcon(sign)} ${text}</button>
+      <button class="button" part="ask-more" @click=${() => void body.questions.go(name)}>
+        ${laterIcon(sign)} ${text}
+      </button>
     `;
     return html`
       <div class="reask">
@@ -110,14 +105,14 @@ export class Results {
       ${answer.total > 1 ? this.renderOrder(state, lexicon) : nothing}
       ${
         answer.total
-          ? resultList(answer, lexicon, {
+          ? html`${ways ?? nothing}
+            ${resultList(answer, lexicon, {
               fits: this.fits(state),
               card: (item, i) => this.renderCard(item, i, state, lexicon),
               more: own.more,
               level: host.headingLevel + 1,
-            })
-          : (this.body.empty.part?.render(this.chips(state, lexicon).length ? clear : undefined) ??
-            emptyNotice(lexicon, clear))
+            })}`
+          : (ways ?? emptyNotice(lexicon, clear))
       }
     `;
   }

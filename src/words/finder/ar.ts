@@ -204,6 +204,8 @@ export const words: FinderWords = {
       many: '# نشاطًا',
       other: '# نشاط',
     }),
+  allFull: 'كل ما يناسبكم مكتمل الآن.',
+  notFull: (count) => n(count, { other: 'غير مكتمل: #' }),
   askSomebody: 'اسألوا شخصًا',
   askSomebodyHow: 'يمكنكم الحصول على مساعدة في البحث.',
 

@@ -180,6 +180,8 @@ export const words: FinderWords = {
   withoutBeginners: 'Også for øvede',
   withoutOpen: 'Også hvor der er fuldt',
   found: (count) => n(count, { one: '# aktivitet', other: '# aktiviteter' }),
+  allFull: 'Alt, der passer, er fuldt lige nu.',
+  notFull: (count) => n(count, { one: '# der ikke er fuld', other: '# der ikke er fulde' }),
   askSomebody: 'Spørg et menneske',
   askSomebodyHow: 'I kan få hjælp til at finde noget.',
 

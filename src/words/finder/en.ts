@@ -180,6 +180,8 @@ export const words: FinderWords = {
   withoutBeginners: 'For the experienced too',
   withoutOpen: 'Those that are full too',
   found: (count) => n(count, { one: '# activity', other: '# activities' }),
+  allFull: 'All that fits is full right now.',
+  notFull: (count) => n(count, { other: '# not full' }),
   askSomebody: 'Ask a person',
   askSomebodyHow: 'You can get help to find something.',
 

@@ -187,6 +187,8 @@ export const words = {
   withoutBeginners: 'Även för vana',
   withoutOpen: 'Även där det är fullt',
   found: (count: number) => n(count, { one: '# aktivitet', other: '# aktiviteter' }),
+  allFull: 'Allt som passar är fullt just nu.',
+  notFull: (count: number) => n(count, { one: '# som inte är full', other: '# som inte är fulla' }),
   askSomebody: 'Fråga en människa',
   askSomebodyHow: 'Ni kan få hjälp att hitta något.',
 

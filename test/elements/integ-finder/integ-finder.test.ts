@@ -25,10 +25,8 @@ function mount(markup: string): IntegFinder {
 }
 
 /** A finder with some activities, all of it here. */
-async function prepare(attributes = ''): Promise<IntegFinder> {
-  const finder = mount(
-    `<integ-finder without-map src="${csv(partners)} ${csv(activities)}" ${attributes}></integ-finder>`,
-  );
+async function prepare(attributes = '', some = activities): Promise<IntegFinder> {
+  const finder = mount(`<integ-finder without-map src="${csv(partners)} ${csv(some)}" ${attributes}></integ-finder>`);
   await finder.ready;
   await until(() => Boolean(finder.renderRoot.querySelector('[part=questions]')));
   return finder;
@@ -230,6 +228,22 @@ c,norr,Fotboll,football,
     const finder = await prepare('ages="12" near="57.19012,14.03" refer-to="https://example.org/samsyn"');
     const [link] = parts(finder, 'refer') as HTMLAnchorElement[];
     expect(link?.href).to.equal('https://example.org/samsyn#session=e12&age=12&near=57.19,14.03');
+  });
+
+  it('all full: says so first, and which answer leads to what is not; taken, it is there', async () => {
+    const known = activities.split('\n').slice(0, 3).join('\n');
+    const finder = await prepare(`ages="11"`, known);
+    await until(() => parts(finder, 'way').length > 0);
+    const notice = parts(finder, 'all-full')[0] as HTMLElement;
+    expect(notice.textContent).to.contain('Allt som passar är fullt just nu.');
+    expect(titles(finder)).to.deep.equal(['Fotboll 11–13 år']);
+    const [card] = parts(finder, 'item') as [HTMLElement];
+    expect(notice.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+    const ways = parts(finder, 'way').map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+    expect(ways).to.deep.equal(['Ett år yngre eller äldre 1 som inte är full', 'För alla åldrar 1 som inte är full']);
+    await press(finder, parts(finder, 'way')[0]);
+    await until(() => parts(finder, 'all-full').length === 0);
+    expect(titles(finder)).to.deep.equal(['Fotboll 8–10 år', 'Fotboll 11–13 år']);
   });
 
   it('puts what is shown into the page as events, and takes it away', async () => {

@@ -1,16 +1,19 @@
-/** What is seen when nothing fits: which one answer to change, and whom to ask. It comes with the first such answer. */
+/**
+ * What is seen when nothing fits, or all that fits is full: which one answer to change, and whom to ask. It comes with the
+ * first such answer.
+ */
 import type { ReactiveController, TemplateResult } from 'lit';
 import { guideOf, readContact } from '../../model/guide.js';
 import type { Answer } from '../../search/query.js';
-import { waysOn, type WayOn } from '../../search/ways-on.js';
+import { notFullIn, waysOn, type WayOn } from '../../search/ways-on.js';
 import { emptyStyles } from '../../views/empty-notice.js';
-import { waysOnNotice, waysOnStyles } from '../../views/ways-on.js';
+import { allFullNotice, waysOnNotice, waysOnStyles } from '../../views/ways-on.js';
 import { isFinder } from '../../words/finder-lexicon.js';
 import { dress } from '../dress.js';
 import type { IntegFinder } from './integ-finder.js';
 
-export class FinderEmpty implements ReactiveController {
-  /** Of the newest empty answer; `ways` are there when they are counted. */
+export class FinderWaysOn implements ReactiveController {
+  /** Of the newest answer that has no room; `ways` are there when they are counted. */
   private counted: { answer: Answer; ways?: readonly WayOn[] } | undefined;
 
   constructor(private readonly host: IntegFinder) {
@@ -19,8 +22,8 @@ export class FinderEmpty implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { answer } = this.host;
-    if (answer && !answer.total && answer !== this.counted?.answer) void this.count(answer);
+    const { answer, body } = this.host;
+    if (answer && body.part?.hasNoRoom && answer !== this.counted?.answer) void this.count(answer);
   }
 
   /** @param clear takes every answer away; absent where there is none */
@@ -34,11 +37,10 @@ export class FinderEmpty implements ReactiveController {
       contact: readContact(contact),
       ...(typeof within === 'string' && { municipality: within }),
     });
-    return waysOnNotice(lexicon, state.query, counted.ways, guide, {
-      level: host.headingLevel + 1,
-      take: (way) => void this.take(way),
-      clear,
-    });
+    const own = { level: host.headingLevel + 1, take: (way: WayOn) => void this.take(way) };
+    return answer?.total
+      ? allFullNotice(lexicon, state.query, counted.ways, guide, own)
+      : waysOnNotice(lexicon, state.query, counted.ways, guide, { ...own, clear });
   }
 
   private async take({ change, items }: WayOn): Promise<void> {
@@ -52,9 +54,13 @@ export class FinderEmpty implements ReactiveController {
 
   private async count(answer: Answer): Promise<void> {
     const { host } = this;
+    const { store } = host;
     this.counted = { answer };
-    const none = { total: 0, items: [] };
-    const ways = await waysOn(host.store.state.query, async (change) => (await host.store.peek(change)) ?? none);
+    const ways = await waysOn(store.state.query, async (change) => {
+      const found = await store.peek(change);
+      if (!found || !store.search) return { total: 0, items: [] };
+      return answer.total ? notFullIn(found, store.search) : found;
+    });
     if (this.counted.answer === answer) this.counted = { answer, ways };
     host.requestUpdate();
   }
