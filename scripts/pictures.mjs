@@ -35,6 +35,9 @@ const gone = {
   fallback: '<p>Ring fritidskontoret: <a href="tel:+46701740646">070-174 06 46</a>.</p>',
 };
 
+/** One group, and no room in it. */
+const allFull = 'ages=9&activities=football&slots=thu-evening';
+
 const scenes = {
   wide: {},
   search: { query: 'text=fotboll&near=57.19,14.03' },
@@ -97,6 +100,11 @@ const scenes = {
     tag: 'integ-finder',
     size: narrow,
     query: 'ages=9&activities=football&slots=fri-evening',
+    act: ask(undefined),
+  },
+  'finder-full': { tag: 'integ-finder', query: allFull },
+  'finder-narrow-full-arabic-dark': {
+    ...{ tag: 'integ-finder', size: narrow, lang: 'ar', scheme: 'dark', query: allFull },
     act: ask(undefined),
   },
   ...samsynScenes,

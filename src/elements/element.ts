@@ -119,8 +119,8 @@ export abstract class IntegElement extends LitElement {
     this.announcer.say(text);
   }
 
-  /** Id of the open record, or null. */
-  get selected(): string | null {
+  /** Id of the open record, or null. A property of Lit: what a page sets before our code is here is kept. */
+  @property({ attribute: false }) get selected(): string | null {
     return this.store.state.selected;
   }
   set selected(id: string | null) {

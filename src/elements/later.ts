@@ -46,3 +46,17 @@ export class Later<Part> {
     host.requestUpdate();
   }
 }
+
+/**
+ * Resolves when all that is wanted is here and drawn, and what that wants in its turn.
+ * @param parts those of the moment
+ * @param drawn an update of the element: Lit's own `getUpdateComplete`
+ */
+export async function arriveAll(
+  parts: () => readonly Later<unknown>[],
+  drawn: () => Promise<boolean>,
+): Promise<boolean> {
+  let isComplete = await drawn();
+  while ((await Promise.all(parts().map((part) => part.arrive()))).includes(true)) isComplete = await drawn();
+  return isComplete;
+}

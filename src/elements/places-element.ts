@@ -5,7 +5,7 @@ import type { Answer, Query } from '../search/query.js';
 import type { Change } from '../store/store.js';
 import { bringActivities } from '../theme/icons.js';
 import type { Shown } from '../views/head.js';
-import { Later } from './later.js';
+import { arriveAll, Later } from './later.js';
 import { PlacesAttributes } from './places-attributes.js';
 import { boxStyles } from './places/box.styles.js';
 import { MapPane } from './places/map-pane.js';
@@ -57,10 +57,11 @@ export abstract class PlacesElement extends PlacesAttributes {
   /** What shows the open record, once it is here. */
   protected abstract get details(): Later<{ acts: RecordActs }> | undefined;
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    const arrived = await Promise.all(this.parts.map((part) => part.arrive()));
-    return arrived.includes(true) ? super.getUpdateComplete() : isComplete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return arriveAll(
+      () => this.parts,
+      () => super.getUpdateComplete(),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues): void {

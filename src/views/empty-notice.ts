@@ -71,6 +71,8 @@ export const emptyStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .way b {
-    white-space: nowrap;
+    flex: none;
+    max-inline-size: 60%;
+    text-align: end;
   }
 `;

@@ -7,7 +7,8 @@ import { guideOf, readContact } from '../../model/guide.js';
 import type { Answer } from '../../search/query.js';
 import { notFullIn, waysOn, type WayOn } from '../../search/ways-on.js';
 import { emptyStyles } from '../../views/empty-notice.js';
-import { allFullNotice, waysOnNotice, waysOnStyles } from '../../views/ways-on.js';
+import { guideBoxStyles } from '../../views/guide-box.js';
+import { allFullNotice, waysOnNotice } from '../../views/ways-on.js';
 import { isFinder } from '../../words/finder-lexicon.js';
 import { dress } from '../dress.js';
 import type { IntegFinder } from './integ-finder.js';
@@ -17,7 +18,7 @@ export class FinderWaysOn implements ReactiveController {
   private counted: { answer: Answer; ways?: readonly WayOn[] } | undefined;
 
   constructor(private readonly host: IntegFinder) {
-    dress(host.renderRoot, [emptyStyles, waysOnStyles]);
+    dress(host.renderRoot, [emptyStyles, guideBoxStyles]);
     host.addController(this);
   }
 

@@ -10,11 +10,11 @@ import { emptyStyles } from '../../views/empty-notice.js';
 import { finderStyles } from '../../views/finder/finder.styles.js';
 import { progressStyles } from '../../views/progress.styles.js';
 import { listStyles } from '../../views/list.styles.js';
-import { guideBox, waysOnStyles } from '../../views/ways-on.js';
+import { guideBox, guideBoxStyles } from '../../views/guide-box.js';
 import type { Lexicon, SamsynLexicon } from '../../words/lexicon.js';
 import { define } from '../define.js';
 import { IntegElement } from '../element.js';
-import { Later } from '../later.js';
+import { arriveAll, Later } from '../later.js';
 import { waitingList } from '../waiting.js';
 import { Flow } from './flow.js';
 import { styles } from './integ-samsyn.styles.js';
@@ -133,7 +133,7 @@ import { headingOf, isSamsyn, isSeason, lexiconOf } from './view-words.js';
 export class IntegSamsyn extends IntegElement {
   static override styles: CSSResultGroup = [
     IntegElement.styles,
-    ...[markStyles, listStyles, finderStyles, emptyStyles, waysOnStyles, progressStyles, styles],
+    ...[markStyles, listStyles, finderStyles, emptyStyles, guideBoxStyles, progressStyles, styles],
   ];
 
   /** Id of the activity that has no room. */
@@ -202,10 +202,11 @@ export class IntegSamsyn extends IntegElement {
     return this.language.beWhole(lexiconOf(this.view)).catch(console.warn);
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    const arrived = await Promise.all([this.pictures, this.season, ...this.screens.parts].map((part) => part.arrive()));
-    return arrived.includes(true) ? super.getUpdateComplete() : isComplete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return arriveAll(
+      () => [this.pictures, this.season, ...this.screens.parts],
+      () => super.getUpdateComplete(),
+    );
   }
 
   override async reset(): Promise<void> {

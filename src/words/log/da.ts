@@ -102,7 +102,8 @@ export const words: LogWords = {
   sameMeeting: 'Samme møde? Det tælles én gang.',
   wasAnother: 'Nej, det var to møder',
   files: 'Filer',
-  exportHow: 'Gem en fil en gang imellem: browseren kan slette det, der ikke bruges. En anden frivillig kan hente filen.',
+  exportHow:
+    'Gem en fil en gang imellem: browseren kan slette det, der ikke bruges. En anden frivillig kan hente filen.',
   importFile: 'Hent fra filer',
   importHow: 'Filer fra andre frivillige slås sammen. Intet tælles dobbelt.',
   dropHere: 'Eller slip filerne her.',

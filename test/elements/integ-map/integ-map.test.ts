@@ -147,6 +147,22 @@ describe('<integ-map>', () => {
       expect(one('problems')?.textContent).to.equal('1 lista gick inte att hämta.');
     });
 
+    it('keeps what a page sets before the code of the element is here', async () => {
+      const element = document.implementation.createHTMLDocument().createElement('integ-map');
+      expect(element.renderRoot).to.equal(undefined);
+      Object.assign(element, { src: csv(partners), selected: 'eken', query: { kinds: ['club'] } });
+      element.toggleAttribute('without-map', true);
+      document.body.append(element);
+      try {
+        await element.ready;
+        await until(() => element.renderRoot.querySelector('[part=details]') !== null);
+        expect(element.selected).to.equal('eken');
+        expect(element.answer?.total).to.equal(2);
+      } finally {
+        element.remove();
+      }
+    });
+
     it('takes records from script', async () => {
       const { element, names } = mount('<integ-map without-map></integ-map>');
       element.records = { partners: [{ id: 'a', name: 'A', kind: 'club' }] };
