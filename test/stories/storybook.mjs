@@ -88,10 +88,11 @@ export async function openEntry(browser, origin, { id, type }, globals = {}) {
 
 /** Shows another story in a page that shows one, which is sooner than to open it anew. */
 export async function turnTo(page, { id }, globals) {
-  await page.evaluate(
-    (storyId) => window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' }),
-    id,
-  );
+  await page.evaluate((storyId) => {
+    // What the story before it wrote into the address would be read by this one.
+    history.replaceState(null, '', location.href.replace(/#.*/s, ''));
+    window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  }, id);
   // One after the other: Storybook loads the page anew when it is to leave a story that it still draws.
   await page.waitForFunction(
     (wanted) => {
