@@ -103,7 +103,7 @@ export const words: LogWords = {
   wasAnother: 'Nej, det var to møder',
   files: 'Filer',
   exportHow:
-    'Gem en fil en gang imellem: browseren kan slette det, der ikke bruges. En anden frivillig kan hente filen.',
+    'Gem en fil en gang imellem. Browseren kan slette det, der ikke bruges. En anden frivillig kan hente filen.',
   importFile: 'Hent fra filer',
   importHow: 'Filer fra andre frivillige slås sammen. Intet tælles dobbelt.',
   dropHere: 'Eller slip filerne her.',

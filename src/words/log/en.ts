@@ -103,7 +103,7 @@ export const words: LogWords = {
   sameMeeting: 'The same meeting? It counts once.',
   wasAnother: 'No, there were two meetings',
   files: 'Files',
-  exportHow: 'Save a file now and then: a browser may clear what is not used. Another volunteer can read the file.',
+  exportHow: 'Save a file now and then. A browser may clear what is not used. Another volunteer can read the file.',
   importFile: 'Bring in files',
   importHow: 'Files of other volunteers are joined. Nothing is counted twice.',
   dropHere: 'Or drop the files here.',

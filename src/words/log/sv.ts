@@ -108,7 +108,7 @@ export const words = {
   sameMeeting: 'Samma träff? Den räknas en gång.',
   wasAnother: 'Nej, det var två träffar',
   files: 'Filer',
-  exportHow: 'Spara en fil ibland: webbläsaren kan tömma det som inte används. En annan frivillig kan hämta filen.',
+  exportHow: 'Spara en fil ibland. Webbläsaren kan tömma det som inte används. En annan frivillig kan hämta filen.',
   importFile: 'Hämta från filer',
   importHow: 'Filer från andra frivilliga slås ihop. Inget räknas dubbelt.',
   dropHere: 'Eller släpp filerna här.',
