@@ -124,7 +124,7 @@ export abstract class IntegElement extends LitElement {
     return this.store.state.selected;
   }
   set selected(id: string | null) {
-    this.store.select(id);
+    this.store.select(id ?? null);
   }
 
   /** The first answer is shown; rejects with the error that is shown. A new `src` gives a new promise. */

@@ -16,17 +16,18 @@ interface Options {
   take: (way: WayOn) => void;
 }
 
+interface EmptyOptions extends Options {
+  /** Takes every answer away; absent where there is none. */
+  clear: (() => void) | undefined;
+}
+
 /** Nothing fits: which one answer to change, with how much there is then; and always somebody to ask. */
 export function waysOnNotice(
   lexicon: FinderLexicon,
   query: Query,
   ways: readonly WayOn[],
   guide: Guide | undefined,
-  {
-    level,
-    take,
-    clear,
-  }: Options & { /** Takes every answer away; absent where there is none. */ clear: (() => void) | undefined },
+  { level, take, clear }: EmptyOptions,
 ): TemplateResult {
   const { words } = lexicon;
   return html`

@@ -165,6 +165,17 @@ export async function untilShown(page, { id, language, scheme, isSilent = false 
   if (phase === 'errored') throw new Error(`The story broke: ${text}`);
 }
 
+/** Until a story whose data never come says that it takes long. */
+export const untilSlow = (page) =>
+  page.waitForFunction(
+    (selector) =>
+      [...document.querySelectorAll(selector)].every((element) =>
+        element.shadowRoot.querySelector('[part~=slow]')?.checkVisibility({ visibilityProperty: true }),
+      ),
+    polled,
+    anyElement,
+  );
+
 /** What "Show code" holds for the story on the page. */
 export const shownCode = (page) =>
   page.evaluate(() => window.__STORYBOOK_ADDONS_CHANNEL__.last('storybook/docs/snippet-rendered')[0].source);

@@ -62,10 +62,10 @@ export class FinderBody {
     return [this.details, this.waysOn, this.supports, this.aims, this.published];
   }
 
-  /** Nothing is found, or all that is found is full. */
+  /** Nothing is found, or all that is found is full: what is not comes first. */
   get hasNoRoom(): boolean {
-    const { answer, store } = this.host;
-    return answer !== undefined && store.search?.fitsOf(answer).full === answer.total;
+    const { answer } = this.host;
+    return answer !== undefined && (answer.total === 0 || answer.items[0]?.fit === 'full');
   }
 
   /** Brings what the present state needs. */

@@ -90,8 +90,8 @@ export class Results {
     const { host, body } = this;
     const { answer } = state;
     const { words } = lexicon;
-    const clearAll = this.chips(state, lexicon).length ? clear : undefined;
-    const ways = body.hasNoRoom ? body.waysOn.part?.render(clearAll) : undefined;
+    const clearAll = () => (this.chips(state, lexicon).length ? clear : undefined);
+    const ways = body.hasNoRoom ? body.waysOn.part?.render(clearAll()) : undefined;
     const again = (name: QuestionName, sign: LaterIcon, text: string) => html`
       <button class="button" part="ask-more" @click=${() => void body.questions.go(name)}>
         ${laterIcon(sign)} ${text}

@@ -181,7 +181,7 @@ export const words: FinderWords = {
   withoutOpen: 'Også hvor der er fuldt',
   found: (count) => n(count, { one: '# aktivitet', other: '# aktiviteter' }),
   allFull: 'Alt, der passer, er fuldt lige nu.',
-  notFull: (count) => n(count, { one: '# der ikke er fuld', other: '# der ikke er fulde' }),
+  notFull: (count) => n(count, { one: '# hold der ikke er fuldt', other: '# hold der ikke er fulde' }),
   askSomebody: 'Spørg et menneske',
   askSomebodyHow: 'I kan få hjælp til at finde noget.',
 

@@ -158,6 +158,9 @@ describe('<integ-map>', () => {
         await until(() => element.renderRoot.querySelector('[part=details]') !== null);
         expect(element.selected).to.equal('eken');
         expect(element.answer?.total).to.equal(2);
+        // What a framework sets for none.
+        Object.assign(element, { selected: undefined });
+        expect(element.selected).to.equal(null);
       } finally {
         element.remove();
       }
