@@ -40,10 +40,12 @@ export function focused() {
 
 /** What is to be said against what has the focus: that it looks almost as it does without. */
 export async function faintness(visit, stop) {
-  const take = () => {
+  const take = async () => {
+    // A busy machine shows what was there some frames ago, and a picture larger than the window makes the map draw anew.
+    await visit.run(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const { x, y, width, height } = stop;
     const clip = { x: x - ROOM, y: y - ROOM, width: width + 2 * ROOM, height: height + 2 * ROOM };
-    return visit.page.screenshot({ clip, encoding: 'base64' });
+    return visit.page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
   };
   const on = await take();
   await visit.run(() => window.stop.blur());
