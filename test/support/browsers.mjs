@@ -101,7 +101,8 @@ export async function openBrowser(name, { found }, { downloads, args = [], megab
       },
     },
   };
-  return puppeteerCore.launch({ headless: true, executablePath: found[name], ...own[name] });
+  // A browser that was just unpacked takes its time to start, on a busy machine.
+  return puppeteerCore.launch({ headless: true, timeout: 120_000, executablePath: found[name], ...own[name] });
 }
 
 /** A page that gets frames and focus though another one is open beside it, and shares no storage with it. */
