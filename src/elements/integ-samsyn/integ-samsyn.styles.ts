@@ -36,6 +36,8 @@ export const styles: CSSResult = css`
     min-block-size: 0;
     display: grid;
     align-content: start;
+    /* WebKit lets rows that clip shrink to what room there is. */
+    grid-auto-rows: max-content;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     overflow: auto;

@@ -108,6 +108,15 @@ describe('<integ-samsyn>', () => {
     expect(body).to.not.have.property('age');
   });
 
+  it('has nothing that lies over a way to begin: each is whole in its box', async () => {
+    const samsyn = await prepare();
+    await walkToHandOver(samsyn);
+    const ways = [...samsyn.renderRoot.querySelectorAll('.warmth')].map((way) => way.getBoundingClientRect());
+    const box = find(samsyn, '.warmths')?.getBoundingClientRect();
+    expect(ways.length).to.be.greaterThan(1);
+    expect(Math.max(...ways.map(({ bottom }) => bottom))).to.be.at.most(box?.bottom ?? 0);
+  });
+
   it('says that it did not come, and that nobody knows', async () => {
     for (const [respond, how] of [
       [async () => new Response(null, { status: 422 }), 'not-sent'],
