@@ -6,7 +6,12 @@ import { contrastOf } from './contrast.mjs';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Once a page, after it has loaded. */
-export const prepareScan = (page) => page.evaluate(`${axeSource}; window.contrastOf = ${contrastOf};`);
+export const prepareScan = (page) =>
+  page.evaluate((source) => {
+    const script = document.createElement('script');
+    script.textContent = source;
+    document.head.append(script);
+  }, `${axeSource}; window.contrastOf = ${contrastOf};`);
 
 /**
  * @returns {Promise<{violations: string[], advice: string[], passes: number, computed: number}>}

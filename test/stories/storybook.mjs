@@ -39,10 +39,14 @@ export const storyId = (element, name) =>
 
 export const serveStorybook = () => startServer({ folders: { '/': 'storybook-static/' } });
 
-/** As many windows as are asked for; `use` waits for a free one. Each is a browser, for a page behind another gets no frames. */
-export async function openLanes(count) {
-  const engines = await chooseEngines({ ...process.env, BROWSERS: 'chrome' });
-  const browsers = await Promise.all(Array.from({ length: count }, () => openBrowser('chrome', engines)));
+/**
+ * As many windows as are asked for; `take` waits for a free one. Each is a browser, for a page behind another gets no
+ * frames. Nothing moves: Storybook waits 5 s for what does to stand still, and what is drawn while data come does not.
+ */
+export async function openLanes(count, engine = 'chrome') {
+  const engines = await chooseEngines({ ...process.env, BROWSERS: engine });
+  const open = () => openBrowser(engine, engines, { isStill: true });
+  const browsers = await Promise.all(Array.from({ length: count }, open));
   const free = [...browsers];
   const waiting = [];
   return {
@@ -60,11 +64,11 @@ const inQuery = (globals) =>
     .map((pair) => pair.join(':'))
     .join(';');
 
-/** A page on an entry of Storybook, and what it said and asked for. */
-export async function openEntry(browser, origin, { id, type }, globals = {}) {
-  const page = await browser.newPage();
+/** What a page says and asks others for, from now on; of WebKitGTK nothing is heard, where the driver has no ear. */
+function listen(page, origin) {
   /** @type {{errors: string[], foreign: string[]}} */
   const log = { errors: [], foreign: [] };
+  if (!page.on) return log;
   page.on('pageerror', (error) => log.errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') log.errors.push(`${message.text()} ${message.location().url ?? ''}`);
@@ -73,9 +77,14 @@ export async function openEntry(browser, origin, { id, type }, globals = {}) {
     const url = new URL(request.url());
     if (/^https?:$/.test(url.protocol) && url.origin !== origin) log.foreign.push(url.href);
   });
+  return log;
+}
+
+/** A page on an entry of Storybook, and what it said and asked for. */
+export async function openEntry(browser, origin, { id, type }, globals = {}) {
+  const page = await browser.newPage();
+  const log = listen(page, origin);
   await page.setViewport({ width: 1200, height: 800 });
-  // Storybook waits 5 s for what moves to stand still, and what is drawn while data are on their way does not.
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   // The add-on would run axe beside us.
   const query = new URLSearchParams({
     id,

@@ -80,23 +80,25 @@ export function testLaunchers({ names, found }) {
  * A browser for whole pages: `newPage()` and `close()`; pages share goto, evaluate, mouse, keyboard.
  * @param {string} name
  * @param {object} engines
- * @param {{downloads?: string, args?: string[], megabytes?: number}} options `downloads`: the folder of what pages save,
- *   but in WebKitGTK; `args`: more for Chromium; `megabytes`: what Firefox keeps at most of what pages store, from 10 on
+ * @param {{downloads?: string, args?: string[], megabytes?: number, isStill?: boolean}} options `downloads`: the folder of
+ *   what pages save, but in WebKitGTK; `args`: more for Chromium; `megabytes`: what Firefox keeps at most of what pages
+ *   store, from 10 on; `isStill`: the person wants nothing that moves, but in WebKitGTK
  */
-export async function openBrowser(name, { found }, { downloads, args = [], megabytes } = {}) {
+export async function openBrowser(name, { found }, { downloads, args = [], megabytes, isStill } = {}) {
   if (name === 'webkit') {
     const session = await WebKitSession.start(found.webkit);
     return { newPage: () => session.page, close: () => session.close() };
   }
   const own = {
     chrome: {
-      args: [...chromeArgs, ...args],
+      args: [...chromeArgs, ...(isStill ? ['--force-prefers-reduced-motion'] : []), ...args],
       ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     },
     firefox: {
       browser: 'firefox',
       extraPrefsFirefox: {
         ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+        ...(isStill && { 'ui.prefersReducedMotion': 1 }),
         ...(megabytes && { 'dom.quotaManager.temporaryStorage.fixedLimit': megabytes * 1024 }),
       },
     },

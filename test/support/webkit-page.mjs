@@ -1,4 +1,6 @@
 // The part of puppeteer's Page that our tests use, spoken in W3C WebDriver.
+import { setTimeout as wait } from 'node:timers/promises';
+
 const keys = {
   Enter: '\uE007',
   Tab: '\uE004',
@@ -52,6 +54,15 @@ export class WebKitPage {
     const { value, error } = await this.send('POST', '/execute/async', { script, args: [] });
     if (error) throw new Error(error);
     return value;
+  }
+
+  /** Waits until it gives something true; asked in short, for WebDriver has no promise that a page keeps. */
+  async waitForFunction(act, { polling = 50, timeout = 30_000 } = {}, ...args) {
+    for (const last = Date.now() + timeout; Date.now() < last; await wait(polling)) {
+      const value = await this.evaluate(act, ...args);
+      if (value) return value;
+    }
+    throw new Error(`did not become true: ${act}`);
   }
 
   async screenshot() {
