@@ -26,11 +26,22 @@ const isDependency = (id) =>
 
 const minify = () => terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
 
-const source = (...first) => [
-  ...first,
-  minifyTemplateLiterals({ include: ['src/**/*.ts'], failOnError: true }),
-  esbuild({ target: 'es2022', tsconfig: 'tsconfig.build.json' }),
-];
+/** A plugin that makes the same of a file in each of our builds, asked once. */
+function once(plugin) {
+  const made = new Map();
+  return {
+    ...plugin,
+    transform(code, id) {
+      const key = `${id}\n${code}`;
+      if (!made.has(key)) made.set(key, plugin.transform.call(this, code, id));
+      return made.get(key);
+    },
+  };
+}
+const templates = once(minifyTemplateLiterals({ include: ['src/**/*.ts'], failOnError: true }));
+const types = once(esbuild({ target: 'es2022', tsconfig: 'tsconfig.build.json' }));
+
+const source = (...first) => [...first, templates, types];
 const whole = (...more) => [...source(nodeResolve({ browser: true }), commonjs(), assetUrls()), ...more];
 
 // A circle or a missing export in our own files is a mistake; circles among dependencies are theirs.
