@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseEngines, describeEngines } from '../test/support/browsers.mjs';
 import { countsFrom } from '../test/support/counts.mjs';
+import { builtStorybook } from '../test/stories/storybook.mjs';
 import { filesUnder } from './files.mjs';
 
 const nodeTests = (files, atOnce = 1) => [
@@ -29,17 +30,18 @@ const stories = all ? testsIn('test/stories') : ['test/stories/stories.test.mjs'
 
 const parts = [
   { name: 'guards', arguments: nodeTests(testsIn('test/guards')) },
-  { name: 'rooms in Node', arguments: nodeTests(testsIn('test/node')) },
+  { name: 'rooms in Node', arguments: nodeTests(testsIn('test/node'), 2) },
   { name: 'elements and rooms', arguments: ['node_modules/@web/test-runner/dist/bin.js'] },
   { name: 'whole pages', arguments: nodeTests(pages, 2) },
-  { name: 'stories', arguments: nodeTests(stories) },
-  ...(all ? [{ name: 'package and machine', arguments: nodeTests(testsIn('test/package')) }] : []),
+  { name: 'stories', arguments: nodeTests(stories, 2) },
+  ...(all ? [{ name: 'package and machine', arguments: nodeTests(testsIn('test/package'), 2) }] : []),
 ];
 
 const engines = await chooseEngines();
 const engineLine = describeEngines(engines);
 console.log(engineLine);
 if (!run([process.execPath, 'scripts/build.mjs', '--if-stale'])) throw new Error('The build failed');
+builtStorybook(); // here, or two files would build it at once
 
 const scratch = mkdtempSync(join(tmpdir(), 'integ-test-'));
 /** @type {import('../test/support/counts.mjs').Counts} */
