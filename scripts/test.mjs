@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseEngines, describeEngines } from '../test/support/browsers.mjs';
 import { countsFrom } from '../test/support/counts.mjs';
-import { builtStorybook } from '../test/stories/storybook.mjs';
 import { filesUnder } from './files.mjs';
 
 const nodeTests = (files, atOnce = 1) => [
@@ -33,15 +32,14 @@ const parts = [
   { name: 'rooms in Node', arguments: nodeTests(testsIn('test/node'), 2) },
   { name: 'elements and rooms', arguments: ['node_modules/@web/test-runner/dist/bin.js'] },
   { name: 'whole pages', arguments: nodeTests(pages, 2) },
-  { name: 'stories', arguments: nodeTests(stories, 2) },
-  ...(all ? [{ name: 'package and machine', arguments: nodeTests(testsIn('test/package'), 2) }] : []),
+  { name: 'stories', arguments: nodeTests(stories) },
+  ...(all ? [{ name: 'package and machine', arguments: nodeTests(testsIn('test/package')) }] : []),
 ];
 
 const engines = await chooseEngines();
 const engineLine = describeEngines(engines);
 console.log(engineLine);
 if (!run([process.execPath, 'scripts/build.mjs', '--if-stale'])) throw new Error('The build failed');
-builtStorybook(); // here, or two files would build it at once
 
 const scratch = mkdtempSync(join(tmpdir(), 'integ-test-'));
 /** @type {import('../test/support/counts.mjs').Counts} */
