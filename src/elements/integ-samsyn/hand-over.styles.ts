@@ -63,6 +63,8 @@ export const handOverStyles: CSSResult = css`
   .consent-text {
     padding-inline-start: 1.2em;
     list-style: disc;
+    /* It names a host, which may be long. */
+    overflow-wrap: anywhere;
   }
   .reply,
   .reply label:not(.yes) {
