@@ -48,6 +48,7 @@ test(
     );
     assert.equal(status, 0, stdout + stderr);
     assert.match(stdout, /No browser found: fetching/);
+    assert.match(stdout, /✔ \/demo\/\S+ is whole/);
     assert.match(stdout, /✔ demo, Chromium/);
     assert.ok(!/Firefox|WebKit/.test(stdout));
   },
